@@ -1,0 +1,1 @@
+"""The clock starts it: what ticks, and how often."""
