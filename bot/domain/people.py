@@ -1,0 +1,98 @@
+"""People: what they may be, and what the bot knows of each."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.errors import Declined
+
+LANGUAGES = ("sv", "en")
+LONGEST_NAME = 60
+LONGEST_LINK = timedelta(days=30)
+
+
+class Role(StrEnum):
+    MEMBER = "member"
+    COORDINATOR = "coordinator"
+    COUNTY = "county"
+    NATIONAL = "national"
+
+
+class Kind(StrEnum):
+    """What a person is at work. The method wants each of the first six in a working group."""
+
+    COORDINATOR = "coordinator"
+    POLICE = "police"
+    CUSTOMS = "customs"
+    AGENT = "agent"
+    TERMINAL = "terminal"
+    LETTER_CARRIER = "carrier"
+    COUNTY = "county"
+    NATIONAL = "national"
+
+
+HANDLES_POST = (Kind.AGENT, Kind.TERMINAL, Kind.LETTER_CARRIER)
+"""What anybody may say of themselves. Police and customs come by a link meant for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    group_id: int
+    place: str
+    role: Role
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    telegram_id: int
+    name: str
+    language: str
+    memberships: tuple[Membership, ...]
+    unreachable: bool = False
+
+    def belongs_to(self, group_id: int) -> bool:
+        return any(each.group_id == group_id for each in self.memberships)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link into a group. A one-time link belongs to whoever first went on from the terms (`claimed_by`)."""
+
+    id: int
+    role: Role
+    group_id: int
+    place: str
+    one_time: bool
+    uses_left: int
+    claimed_by: int | None
+    expires_at: datetime
+    revoked: bool
+
+    def kinds(self) -> tuple[Kind, ...]:
+        """What a person who comes by this link may say that they are."""
+        if self.role is not Role.MEMBER:
+            return (Kind(self.role.value),)
+        return (*HANDLES_POST, Kind.POLICE, Kind.CUSTOMS) if self.one_time else HANDLES_POST
+
+    def check(self, telegram_id: int, now: datetime) -> None:
+        """Raises Declined where this link does not open the door for this account now."""
+        if self.revoked:
+            raise Declined("invitation-revoked")
+        if now >= self.expires_at:
+            raise Declined("invitation-expired")
+        if self.uses_left == 0:
+            raise Declined("invitation-used-up")
+        if self.claimed_by not in {None, telegram_id}:
+            raise Declined("invitation-for-another")
+
+
+def tidy_name(written: str) -> str:
+    """A name as people will see it. Raises Declined where nothing, or a novel, is left."""
+    name = " ".join("".join(c for c in written if c.isprintable() or c.isspace()).split())
+    if not any(c.isalnum() for c in name):
+        raise Declined("name-needs-letters")
+    if len(name) > LONGEST_NAME:
+        raise Declined("name-too-long", most=LONGEST_NAME, length=len(name))
+    return name

@@ -1,0 +1,61 @@
+"""Workplaces and their certification."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.errors import Declined
+from bot.domain.people import Kind
+
+LONGEST_NAME = 80
+
+
+class WorkplaceState(StrEnum):
+    REGISTERED = "registered"
+    CERTIFIED = "certified"
+    EXPIRED = "expired"
+
+
+KINDS = (Kind.AGENT, Kind.TERMINAL, Kind.LETTER_CARRIER)
+
+
+@dataclass(frozen=True, slots=True)
+class Certification:
+    """Certified from `certified_on`, that day included, until `valid_until`, that day not included."""
+
+    id: int
+    certified_on: date
+    valid_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    id: int
+    group_id: int
+    place: str
+    name: str
+    kind: Kind
+    contact_id: int | None
+    contact_name: str | None
+    certification: Certification | None
+
+    def state_on(self, day: date) -> WorkplaceState:
+        if self.certification is None:
+            return WorkplaceState.REGISTERED
+        return WorkplaceState.CERTIFIED if day < self.certification.valid_until else WorkplaceState.EXPIRED
+
+    def ready_to_be_certified(self, day: date) -> None:
+        """Raises Declined where nobody could be asked at the follow-ups, or it is certified already."""
+        if self.contact_id is None:
+            raise Declined("workplace-needs-contact", workplace=self.name)
+        if self.state_on(day) is WorkplaceState.CERTIFIED:
+            raise Declined("workplace-certified-already", workplace=self.name)
+
+
+def tidy_workplace_name(written: str) -> str:
+    name = " ".join(written.split())
+    if not any(c.isalnum() for c in name):
+        raise Declined("name-needs-letters")
+    if len(name) > LONGEST_NAME:
+        raise Declined("name-too-long", most=LONGEST_NAME, length=len(name))
+    return name
