@@ -1,0 +1,1 @@
+"""Rows: the tables, and one file of query functions per topic."""

@@ -1,0 +1,265 @@
+"""Taking work out of the outbox, so that nobody else takes the same, and bringing back what was not done."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, Row, and_, case, exists, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from bot.domain.delivery import MOST_TRIES, Attempt, Operation, RecipientKind, State
+from bot.storage.outbox import Content, in_state
+from bot.storage.tables import (
+    ContentRow,
+    CopyRow,
+    DeliveryRow,
+    GroupChatRow,
+    MembershipRow,
+    PersonRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One message that was accepted for a delivery."""
+
+    delivery_id: int
+    chat_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leased:
+    """One delivery to try now, with all that a try needs."""
+
+    id: int
+    kind: RecipientKind
+    recipient_id: int
+    chat_id: int
+    topic_id: int | None
+    priority: int
+    attempt: Attempt
+    content_id: int | None
+    content: Content | None
+    copies: tuple[Copy, ...]
+    """What is edited or withdrawn, in the order it was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    leased: list[Leased]
+    skipped: int
+    """How many were settled at once because they must not be sent any more."""
+
+
+async def lease(session: AsyncSession, *, now: datetime, limit: int, token: str, until: datetime) -> Batch:
+    """Takes what is due, most urgent first. `until` is on the machine's clock, `now` on the network's."""
+    ids = await _take(session, now, limit, token, until)
+    if not ids:
+        return Batch([], 0)
+    rows = await _with_addresses(session, ids)
+    changing = [row.id for row in rows if row.operation != Operation.SEND.value]
+    copies = await _copies(session, changing) if changing else {}
+    skipped: defaultdict[str, list[int]] = defaultdict(list)
+    going = []
+    for row in rows:
+        reason = _why_not(row, copies.get(row.id, []), now)
+        if reason is None:
+            going.append(row)
+        else:
+            skipped[reason].append(row.id)
+    for reason, numbers in skipped.items():
+        await _skip(session, numbers, reason, now)
+    contents = await _contents(session, {row.content_id for row in going if row.content_id is not None})
+    leased = [_leased(row, contents.get(row.content_id), copies.get(row.id, [])) for row in going]
+    return Batch(leased, len(ids) - len(going))
+
+
+async def give_back(session: AsyncSession, token: str, *, keeping: Collection[int] = ()) -> None:
+    """What was leased under the token and not begun waits again, as if it had never been taken."""
+    await session.execute(
+        update(DeliveryRow)
+        .where(in_state(State.LEASED), DeliveryRow.lease == token, DeliveryRow.id.not_in(keeping))
+        .values(state=State.WAITING.value, lease=None, leased_until=None, tries=DeliveryRow.tries - 1)
+    )
+
+
+async def reclaim(
+    session: AsyncSession, *, now: datetime, lapsed_before: datetime | None, but_not: str = ""
+) -> int:
+    """Brings back what a dead process had leased; whether it was sent nobody knows. How many there were.
+
+    Leases that ran out before `lapsed_before` on the machine's clock, or all where only one process can be.
+    Such a message is sent again, marked as possibly there twice; one that must never come twice, or has
+    been tried too often, is left for a person to decide.
+    """
+    abandoned = [in_state(State.LEASED), DeliveryRow.lease != but_not]
+    if lapsed_before is not None:
+        abandoned.append(DeliveryRow.leased_until < lapsed_before)
+    is_send = DeliveryRow.operation == Operation.SEND.value
+    given_up = or_(and_(DeliveryRow.never_twice, is_send), DeliveryRow.tries >= MOST_TRIES)
+    back = await session.execute(
+        update(DeliveryRow)
+        .where(*abandoned)
+        .values(
+            state=case((given_up, State.UNCERTAIN.value), else_=State.WAITING.value),
+            reason=case((given_up, "crashed"), else_=None),
+            settled_at=case((given_up, now), else_=None),
+            possibly_twice=or_(DeliveryRow.possibly_twice, and_(is_send, ~given_up)),
+            lease=None,
+            leased_until=None,
+        )
+    )
+    return cast("CursorResult[Any]", back).rowcount
+
+
+async def _take(session: AsyncSession, now: datetime, limit: int, token: str, until: datetime) -> list[int]:
+    row = DeliveryRow
+    due = (
+        select(row.id)
+        .where(
+            in_state(State.WAITING),
+            or_(row.not_before.is_(None), row.not_before <= now),
+            or_(row.retry_at.is_(None), row.retry_at <= now),
+            or_(row.operation == Operation.SEND.value, ~_busy()),
+        )
+        .order_by(row.priority, row.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .cte("due")  # PostgreSQL runs a CTE that locks exactly once; a subquery it may run again
+    )
+    taken = (
+        update(row)
+        .where(row.id.in_(select(due.c.id)))
+        .values(state=State.LEASED.value, lease=token, leased_until=until, tries=row.tries + 1)
+        .returning(row.id)
+    )
+    return list(await session.scalars(taken))
+
+
+def _busy() -> Any:
+    """An edit or a withdrawal waits for its message, and for the edit before it."""
+    other, same = _of_same_copy()
+    sending = and_(other.operation == Operation.SEND.value, other.state == State.WAITING.value)
+    return exists().where(same, other.id != DeliveryRow.id, or_(other.state == State.LEASED.value, sending))
+
+
+def _of_same_copy() -> tuple[type[DeliveryRow], Any]:
+    other = aliased(DeliveryRow)
+    return other, and_(
+        other.occasion == DeliveryRow.occasion,
+        other.recipient_kind == DeliveryRow.recipient_kind,
+        other.recipient_id == DeliveryRow.recipient_id,
+        other.channel == DeliveryRow.channel,
+    )
+
+
+async def _with_addresses(session: AsyncSession, ids: list[int]) -> list[Row[Any]]:
+    row, person, chat = DeliveryRow, PersonRow, GroupChatRow
+    belongs = exists().where(
+        MembershipRow.person_id == person.id,
+        MembershipRow.group_id == row.group_id,
+        MembershipRow.until.is_(None),
+    )
+    other, same = _of_same_copy()
+    overtaken = exists().where(
+        same,
+        other.operation != Operation.SEND.value,
+        other.version > row.version,
+        other.state.not_in([State.REFUSED.value, State.SKIPPED.value]),
+    )
+    asked = (
+        select(
+            row.id,
+            row.operation,
+            row.recipient_kind,
+            row.recipient_id,
+            row.priority,
+            row.tries,
+            row.never_twice,
+            row.possibly_twice,
+            row.content_id,
+            row.not_after,
+            case((row.recipient_kind == "person", person.telegram_id), else_=chat.chat_id).label("chat_id"),
+            chat.topic_id,
+            or_(person.unreachable_since.is_not(None), chat.lost_at.is_not(None)).label("unreachable"),
+            or_(row.group_id.is_(None), chat.group_id == row.group_id, belongs).label("belongs"),
+            and_(row.operation != Operation.SEND.value, overtaken).label("overtaken"),
+        )
+        .outerjoin(person, and_(row.recipient_kind == "person", person.id == row.recipient_id))
+        .outerjoin(chat, and_(row.recipient_kind == "group_chat", chat.id == row.recipient_id))
+        .where(row.id.in_(ids))
+        .order_by(row.priority, row.id)
+    )
+    return list(await session.execute(asked))
+
+
+async def _copies(session: AsyncSession, ids: list[int]) -> dict[int, list[Copy]]:
+    """By edit or withdrawal: an edit changes the newest message, a withdrawal takes away all."""
+    sent, same = _of_same_copy()
+    asked = (
+        select(
+            DeliveryRow.id, DeliveryRow.operation, CopyRow.delivery_id, CopyRow.chat_id, CopyRow.message_id
+        )
+        .join(sent, same)
+        .join(CopyRow, CopyRow.delivery_id == sent.id)
+        .where(DeliveryRow.id.in_(ids))
+        .order_by(DeliveryRow.id, sent.version, CopyRow.position)
+    )
+    copies: defaultdict[int, list[Copy]] = defaultdict(list)
+    for number, operation, delivery_id, chat_id, message_id in await session.execute(asked):
+        mine = copies[number]
+        if operation == Operation.EDIT.value and mine and mine[-1].delivery_id != delivery_id:
+            mine.clear()
+        mine.append(Copy(delivery_id, chat_id, message_id))
+    return copies
+
+
+async def _contents(session: AsyncSession, ids: Collection[int]) -> Mapping[int | None, Content]:
+    if not ids:
+        return {}
+    row = ContentRow
+    asked = select(row.id, row.words, row.entities, row.buttons, row.files).where(row.id.in_(ids))
+    return {
+        number: Content(words, tuple(entities), buttons, tuple(files))
+        for number, words, entities, buttons, files in await session.execute(asked)
+    }
+
+
+def _why_not(row: Row[Any], copies: list[Copy], now: datetime) -> str | None:
+    changes = row.operation != Operation.SEND.value
+    reasons = {
+        "too-late": row.not_after is not None and now > row.not_after,
+        "forgotten": row.chat_id is None,
+        "unreachable": row.unreachable,
+        "left-the-group": not row.belongs,
+        "overtaken": row.overtaken,
+        "nothing-to-edit": changes and not copies,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+async def _skip(session: AsyncSession, ids: list[int], reason: str, now: datetime) -> None:
+    await session.execute(
+        update(DeliveryRow)
+        .where(DeliveryRow.id.in_(ids))
+        .values(state=State.SKIPPED.value, reason=reason, settled_at=now, lease=None, leased_until=None)
+    )
+
+
+def _leased(row: Row[Any], content: Content | None, copies: list[Copy]) -> Leased:
+    return Leased(
+        id=row.id,
+        kind=row.recipient_kind,
+        recipient_id=row.recipient_id,
+        chat_id=copies[-1].chat_id if copies else row.chat_id,
+        topic_id=row.topic_id,
+        priority=row.priority,
+        attempt=Attempt(Operation(row.operation), row.tries, row.never_twice, row.possibly_twice),
+        content_id=row.content_id,
+        content=content,
+        copies=tuple(copies),
+    )

@@ -1,0 +1,140 @@
+"""Meetings and the answers to them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind, MeetingState
+from bot.storage.tables import GroupRow, MeetingAnswerRow, MeetingRow, MembershipRow, PersonRow
+
+
+async def add_draft(
+    session: AsyncSession,
+    *,
+    group_id: int,
+    kind: MeetingKind,
+    starts_at: datetime,
+    minutes: int,
+    where: str,
+    called_by: int,
+) -> int:
+    added = insert(MeetingRow).values(
+        group_id=group_id,
+        kind=kind.value,
+        starts_at=starts_at,
+        minutes=minutes,
+        where=where,
+        state=MeetingState.DRAFT.value,
+        version=1,
+        called_by=called_by,
+    )
+    return (await session.execute(added.returning(MeetingRow.id))).scalar_one()
+
+
+async def meeting(session: AsyncSession, meeting_id: int) -> Meeting | None:
+    found = await _meetings(session, MeetingRow.id == meeting_id)
+    return found[0] if found else None
+
+
+async def coming_for(session: AsyncSession, person_id: int, now: datetime) -> list[Meeting]:
+    """Called meetings of the person's groups that have not begun, soonest first."""
+    groups = select(MembershipRow.group_id).where(
+        MembershipRow.person_id == person_id, MembershipRow.until.is_(None)
+    )
+    return await _meetings(
+        session,
+        MeetingRow.group_id.in_(groups)
+        & (MeetingRow.state == MeetingState.CALLED.value)
+        & (MeetingRow.starts_at > now),
+    )
+
+
+async def move_on(
+    session: AsyncSession, meeting_id: int, to: MeetingState, *, called_at: datetime | None = None
+) -> bool:
+    """Takes a draft further. False where it is no draft any more: another press was quicker."""
+    moved = (
+        update(MeetingRow)
+        .where(MeetingRow.id == meeting_id, MeetingRow.state == MeetingState.DRAFT.value)
+        .values(state=to.value, called_at=called_at)
+        .returning(MeetingRow.id)
+    )
+    return (await session.execute(moved)).first() is not None
+
+
+async def answer_of(session: AsyncSession, meeting_id: int, person_id: int) -> Answer | None:
+    given = await session.scalar(
+        select(MeetingAnswerRow.answer).where(
+            MeetingAnswerRow.meeting_id == meeting_id, MeetingAnswerRow.person_id == person_id
+        )
+    )
+    return Answer(given) if given else None
+
+
+async def answer(session: AsyncSession, meeting_id: int, person_id: int, said: Answer, now: datetime) -> None:
+    await session.merge(
+        MeetingAnswerRow(meeting_id=meeting_id, person_id=person_id, answer=said.value, answered_at=now)
+    )
+
+
+async def answers(session: AsyncSession, meeting: Meeting) -> Answers:
+    """By name in the order they were given; the silent are those in the group who have not answered."""
+    given = (
+        select(MeetingAnswerRow.answer, PersonRow.name)
+        .join(PersonRow, PersonRow.id == MeetingAnswerRow.person_id)
+        .where(MeetingAnswerRow.meeting_id == meeting.id)
+        .order_by(MeetingAnswerRow.answered_at)
+    )
+    said: dict[Answer, tuple[str, ...]] = {}
+    for word, name in await session.execute(given):
+        said[Answer(word)] = (*said.get(Answer(word), ()), name)
+    silent = select(func.count(func.distinct(MembershipRow.person_id))).where(*_silent(meeting))
+    return Answers(said=said, silent=(await session.execute(silent)).scalar_one())
+
+
+async def still_expected(session: AsyncSession, meeting: Meeting) -> list[int]:
+    """Numbers of those in the group who have not answered."""
+    asked = select(MembershipRow.person_id).where(*_silent(meeting)).distinct()
+    return list(await session.scalars(asked))
+
+
+async def coming(session: AsyncSession, meeting_id: int) -> list[int]:
+    """Numbers of those who said yes."""
+    asked = select(MeetingAnswerRow.person_id).where(
+        MeetingAnswerRow.meeting_id == meeting_id, MeetingAnswerRow.answer == Answer.YES.value
+    )
+    return list(await session.scalars(asked))
+
+
+def _silent(meeting: Meeting) -> tuple[Any, ...]:
+    answered = select(MeetingAnswerRow.person_id).where(MeetingAnswerRow.meeting_id == meeting.id)
+    return (
+        MembershipRow.group_id == meeting.group_id,
+        MembershipRow.until.is_(None),
+        MembershipRow.person_id.not_in(answered),
+    )
+
+
+async def _meetings(session: AsyncSession, condition: Any) -> list[Meeting]:
+    asked = (
+        select(MeetingRow, GroupRow.place)
+        .join(GroupRow, GroupRow.id == MeetingRow.group_id)
+        .where(condition)
+        .order_by(MeetingRow.starts_at)
+    )
+    return [
+        Meeting(
+            id=row.id,
+            group_id=row.group_id,
+            place=place,
+            kind=MeetingKind(row.kind),
+            starts_at=row.starts_at,
+            minutes=row.minutes,
+            where=row.where,
+            state=MeetingState(row.state),
+            version=row.version,
+        )
+        for row, place in await session.execute(asked)
+    ]

@@ -1,0 +1,104 @@
+"""Newsletters, from draft to report."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.newsletters import Audience, Newsletter, NewsletterState
+from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, NewsletterRow, PersonRow
+
+
+async def add_draft(
+    session: AsyncSession,
+    *,
+    group_id: int,
+    author_id: int,
+    words: str,
+    entities: Sequence[dict[str, Any]],
+    files: Sequence[dict[str, Any]],
+    now: datetime,
+) -> int:
+    added = insert(NewsletterRow).values(
+        group_id=group_id,
+        author_id=author_id,
+        words=words,
+        entities=list(entities),
+        files=list(files),
+        state=NewsletterState.DRAFT.value,
+        written_at=now,
+    )
+    return (await session.execute(added.returning(NewsletterRow.id))).scalar_one()
+
+
+async def newsletter(session: AsyncSession, newsletter_id: int) -> Newsletter | None:
+    asked = (
+        select(NewsletterRow, GroupRow.place)
+        .join(GroupRow, GroupRow.id == NewsletterRow.group_id)
+        .where(NewsletterRow.id == newsletter_id)
+    )
+    found = (await session.execute(asked)).first()
+    if found is None:
+        return None
+    row, place = found
+    return Newsletter(
+        id=row.id,
+        group_id=row.group_id,
+        place=place,
+        author_id=row.author_id,
+        words=row.words,
+        entities=tuple(row.entities),
+        files=tuple(row.files),
+        state=NewsletterState(row.state),
+    )
+
+
+async def move_on(
+    session: AsyncSession, newsletter_id: int, to: NewsletterState, *, sent_at: datetime | None = None
+) -> bool:
+    """Takes a draft further. False where it is no draft any more: another press was quicker."""
+    values: dict[str, Any] = {"state": to.value}
+    if sent_at is not None:
+        values["sent_at"] = sent_at
+    moved = (
+        update(NewsletterRow)
+        .where(NewsletterRow.id == newsletter_id, NewsletterRow.state == NewsletterState.DRAFT.value)
+        .values(**values)
+        .returning(NewsletterRow.id)
+    )
+    return (await session.execute(moved)).first() is not None
+
+
+async def being_sent(session: AsyncSession) -> list[int]:
+    asked = select(NewsletterRow.id).where(NewsletterRow.state == NewsletterState.SENDING.value)
+    return list(await session.scalars(asked))
+
+
+async def mark_reported(session: AsyncSession, newsletter_id: int, now: datetime) -> bool:
+    """Whether this is the first to say so."""
+    done = (
+        update(NewsletterRow)
+        .where(NewsletterRow.id == newsletter_id, NewsletterRow.state == NewsletterState.SENDING.value)
+        .values(state=NewsletterState.SENT.value, reported_at=now)
+        .returning(NewsletterRow.id)
+    )
+    return (await session.execute(done)).first() is not None
+
+
+async def audience(session: AsyncSession, group_id: int) -> Audience:
+    """How many a newsletter to the group would reach now."""
+    people = (
+        select(func.count(func.distinct(MembershipRow.person_id)))
+        .join(PersonRow, PersonRow.id == MembershipRow.person_id)
+        .where(
+            MembershipRow.group_id == group_id,
+            MembershipRow.until.is_(None),
+            PersonRow.telegram_id.is_not(None),
+        )
+    )
+    chats = select(func.count()).where(GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None))
+    return Audience(
+        people=(await session.execute(people)).scalar_one(), chats=(await session.execute(chats)).scalar_one()
+    )

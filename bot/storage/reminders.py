@@ -1,0 +1,91 @@
+"""Moments at which somebody is to be told something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.reminders import Planned
+from bot.storage.tables import ReminderRow
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    id: int
+    subject: str
+    subject_id: int
+    kind: str
+    due_at: datetime
+    not_after: datetime
+
+
+async def reconcile(
+    session: AsyncSession, subject: str, subject_id: int, planned: Sequence[Planned], now: datetime
+) -> None:
+    """Makes the planned rows of one subject what the rules say now. What is done stays done."""
+    mine = (ReminderRow.subject == subject) & (ReminderRow.subject_id == subject_id)
+    rows = list(await session.scalars(select(ReminderRow).where(mine)))
+    known = {(row.kind, row.due_at): row for row in rows}
+    wanted = {(each.kind, each.due_at): each for each in planned}
+    gone = [row.id for key, row in known.items() if row.state == "planned" and key not in wanted]
+    back = [row.id for key, row in known.items() if row.state == "cancelled" and key in wanted]
+    new = [each for key, each in wanted.items() if key not in known]
+    if gone:
+        await session.execute(
+            update(ReminderRow).where(ReminderRow.id.in_(gone)).values(state="cancelled", settled_at=now)
+        )
+    if back:
+        await session.execute(
+            update(ReminderRow).where(ReminderRow.id.in_(back)).values(state="planned", settled_at=None)
+        )
+    if new:
+        await session.execute(
+            insert(ReminderRow),
+            [
+                {
+                    "subject": subject,
+                    "subject_id": subject_id,
+                    "kind": each.kind,
+                    "due_at": each.due_at,
+                    "not_after": each.not_after,
+                    "state": "planned",
+                }
+                for each in new
+            ],
+        )
+
+
+async def claim_next_due(session: AsyncSession, now: datetime) -> Reminder | None:
+    """Takes the oldest due reminder for this transaction; another process passes it by."""
+    oldest = (
+        select(ReminderRow.id)
+        .where(ReminderRow.state == "planned", ReminderRow.due_at <= now)
+        .order_by(ReminderRow.due_at, ReminderRow.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+        .scalar_subquery()
+    )
+    claimed = (
+        update(ReminderRow)
+        .where(ReminderRow.id == oldest)
+        .values(state="done", settled_at=now)
+        .returning(ReminderRow)
+        .execution_options(synchronize_session=False)
+    )
+    row = (await session.execute(claimed)).scalar_one_or_none()
+    if row is None:
+        return None
+    return Reminder(row.id, row.subject, row.subject_id, row.kind, row.due_at, row.not_after)
+
+
+async def mark_missed(session: AsyncSession, reminder_id: int) -> None:
+    await session.execute(update(ReminderRow).where(ReminderRow.id == reminder_id).values(state="missed"))
+
+
+async def next_due(session: AsyncSession) -> datetime | None:
+    asked = (
+        select(ReminderRow.due_at).where(ReminderRow.state == "planned").order_by(ReminderRow.due_at).limit(1)
+    )
+    return await session.scalar(asked)

@@ -1,0 +1,382 @@
+"""Every table. Column types are chosen so that SQLite and PostgreSQL keep the same thing."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC. Naive values are refused on the way in; SQLite's are made aware on the way out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone: the database keeps instants, not wall-clock times.")
+        in_utc = value.astimezone(UTC)
+        return in_utc.replace(tzinfo=None) if dialect.name == "sqlite" else in_utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  SQLAlchemy's signature
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Table(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Instant, dict[str, Any]: JSON, list[Any]: JSON, str: Text}  # noqa: RUF012  SQLAlchemy's own convention
+
+
+class PersonRow(Table):
+    """Someone the bot knows. `telegram_id` is empty once a person has been forgotten."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    name: Mapped[str]
+    language: Mapped[str] = mapped_column(String(8))
+    terms_version: Mapped[str] = mapped_column(String(16))
+    terms_shown_at: Mapped[datetime]
+    joined_at: Mapped[datetime]
+    unreachable_since: Mapped[datetime | None]
+    """Since when Telegram refuses what we send: the bot was blocked, or the account is gone."""
+    unreachable_why: Mapped[str | None] = mapped_column(String(32))
+
+
+class GroupRow(Table):
+    """A group on any level of the tree, with or without a chat in Telegram."""
+
+    __tablename__ = "working_group"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(String(4), unique=True)
+    """The code of its municipality or county, or SE."""
+    founded_at: Mapped[datetime]
+
+
+class MembershipRow(Table):
+    """A person's role in a group, as one kind of actor. Ended, never deleted."""
+
+    __tablename__ = "membership"
+    __table_args__ = (
+        Index(
+            "uq_membership_current",
+            "person_id",
+            "group_id",
+            "role",
+            unique=True,
+            sqlite_where=text("until IS NULL"),
+            postgresql_where=text("until IS NULL"),
+        ),
+        Index("ix_membership_group", "group_id", "until"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    role: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[str] = mapped_column(String(16))
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+
+
+class InvitationRow(Table):
+    """A link that lets people in. Only the token's hash is kept."""
+
+    __tablename__ = "invitation"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    role: Mapped[str] = mapped_column(String(16))
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    uses_left: Mapped[int]
+    one_time: Mapped[bool]
+    claimed_by: Mapped[int | None] = mapped_column(BigInteger)
+    """Of a one-time link: the Telegram account that was shown the terms and went on."""
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    made_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+class GroupChatRow(Table):
+    """A Telegram chat, or a topic in one, that a group has linked."""
+
+    __tablename__ = "group_chat"
+    __table_args__ = (UniqueConstraint("group_id", "chat_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    topic_id: Mapped[int | None] = mapped_column(BigInteger)
+    language: Mapped[str] = mapped_column(String(8))
+    linked_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    linked_at: Mapped[datetime]
+    lost_at: Mapped[datetime | None]
+    lost_why: Mapped[str | None] = mapped_column(String(32))
+
+
+class FileRow(Table):
+    """Our own copy of a picture or document, and Telegram's name for it so that it is uploaded once."""
+
+    __tablename__ = "file"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    name: Mapped[str]
+    media_type: Mapped[str] = mapped_column(String(128))
+    size: Mapped[int]
+    data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    telegram_id: Mapped[str | None]
+
+
+class ContentRow(Table):
+    """One distinct rendering, personal ones included: what Telegram is sent, less the address."""
+
+    __tablename__ = "content"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    words: Mapped[str]
+    entities: Mapped[list[Any]]
+    buttons: Mapped[dict[str, Any] | None]
+    """A whole `reply_markup`."""
+    files: Mapped[list[Any]]
+    """[{"kind": "photo" | "document", "file": number in `file`}, …]"""
+
+
+class DeliveryRow(Table):
+    """One thing to do at one recipient over one channel. The unique key lets it be queued only once."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (
+        # In this order it also finds all that was ever done to one recipient's copy, and all of an occasion.
+        UniqueConstraint("occasion", "recipient_kind", "recipient_id", "channel", "operation", "version"),
+        CheckConstraint("operation IN ('send', 'edit', 'delete')", name="operation"),
+        CheckConstraint("channel IN ('telegram', 'email')", name="channel"),
+        CheckConstraint("recipient_kind IN ('person', 'group_chat')", name="recipient_kind"),
+        Index(
+            "ix_delivery_waiting",
+            "priority",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index(
+            "ix_delivery_leased",
+            "leased_until",
+            sqlite_where=text("state = 'leased'"),
+            postgresql_where=text("state = 'leased'"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+    occasion: Mapped[str] = mapped_column(String(64))
+    version: Mapped[int] = mapped_column(default=1)
+    operation: Mapped[str] = mapped_column(String(8), default="send")
+    recipient_kind: Mapped[str] = mapped_column(String(16))
+    recipient_id: Mapped[int]
+    channel: Mapped[str] = mapped_column(String(16), default="telegram")
+
+    content_id: Mapped[int | None] = mapped_column(ForeignKey("content.id"))
+    language: Mapped[str] = mapped_column(String(8))
+    urgency: Mapped[str] = mapped_column(String(8))
+    """urgent, timed or digest: whether quiet hours and the morning digest concern it."""
+    priority: Mapped[int]
+    topic: Mapped[str | None] = mapped_column(String(32))
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("working_group.id"))
+    """Sent only while the recipient still belongs to this group."""
+    never_twice: Mapped[bool] = mapped_column(default=False)
+    not_before: Mapped[datetime | None]
+    not_after: Mapped[datetime | None]
+    queued_at: Mapped[datetime]
+
+    state: Mapped[str] = mapped_column(String(16), default="waiting")
+    """waiting, leased, accepted, refused, skipped, or uncertain (marked never twice: a person decides)."""
+    reason: Mapped[str | None] = mapped_column(String(64))
+    tries: Mapped[int] = mapped_column(default=0)
+    retry_at: Mapped[datetime | None]
+    lease: Mapped[str | None] = mapped_column(String(32))
+    leased_until: Mapped[datetime | None]
+    possibly_twice: Mapped[bool] = mapped_column(default=False)
+    settled_at: Mapped[datetime | None]
+
+
+class CopyRow(Table):
+    """A message that was accepted, to be corrected or withdrawn by. An album has several positions."""
+
+    __tablename__ = "copy"
+    __table_args__ = (
+        UniqueConstraint("delivery_id", "position"),
+        Index("ix_copy_message", "chat_id", "message_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    delivery_id: Mapped[int] = mapped_column(ForeignKey("delivery.id"))
+    position: Mapped[int]
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    message_id: Mapped[int] = mapped_column(BigInteger)
+    sent_at: Mapped[datetime]
+
+
+class JournalRow(Table):
+    """What happened: the audit log, and the source of every figure. Person numbers, never names."""
+
+    __tablename__ = "journal"
+    __table_args__ = (Index("ix_journal_event_at", "event", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    actor_id: Mapped[int | None]
+    event: Mapped[str] = mapped_column(String(64))
+    place: Mapped[str | None] = mapped_column(String(4))
+    facts: Mapped[dict[str, Any]]
+
+
+class ConversationRow(Table):
+    """«The next text you write is …»: what a person was asked for, over restarts."""
+
+    __tablename__ = "conversation"
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    user_id: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    state: Mapped[str | None]
+    data: Mapped[dict[str, Any]]
+    changed_at: Mapped[datetime]
+
+
+class NewsletterRow(Table):
+    __tablename__ = "newsletter"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    words: Mapped[str]
+    entities: Mapped[list[Any]]
+    files: Mapped[list[Any]]
+    state: Mapped[str] = mapped_column(String(16))
+    written_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+    reported_at: Mapped[datetime | None]
+
+
+class MeetingRow(Table):
+    __tablename__ = "meeting"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    kind: Mapped[str] = mapped_column(String(24))
+    starts_at: Mapped[datetime]
+    minutes: Mapped[int]
+    where: Mapped[str]
+    state: Mapped[str] = mapped_column(String(16))
+    version: Mapped[int] = mapped_column(default=1)
+    called_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    called_at: Mapped[datetime | None]
+
+
+class MeetingAnswerRow(Table):
+    __tablename__ = "meeting_answer"
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    answer: Mapped[str] = mapped_column(String(8))
+    answered_at: Mapped[datetime]
+
+
+class WorkplaceRow(Table):
+    __tablename__ = "workplace"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    name: Mapped[str]
+    kind: Mapped[str] = mapped_column(String(16))
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    registered_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    registered_at: Mapped[datetime]
+
+
+class CertificationRow(Table):
+    """One period: the first day counts, and the workplace is no longer certified on `valid_until`."""
+
+    __tablename__ = "certification"
+    __table_args__ = (UniqueConstraint("workplace_id", "certified_on"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workplace_id: Mapped[int] = mapped_column(ForeignKey("workplace.id"))
+    certified_on: Mapped[date]
+    valid_until: Mapped[date]
+    certified_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+
+
+class FollowUpRow(Table):
+    """A follow-up that was asked of a workplace."""
+
+    __tablename__ = "followup"
+    __table_args__ = (UniqueConstraint("certification_id", "step", "due_on"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workplace_id: Mapped[int] = mapped_column(ForeignKey("workplace.id"))
+    certification_id: Mapped[int] = mapped_column(ForeignKey("certification.id"))
+    step: Mapped[str] = mapped_column(String(32))
+    due_on: Mapped[date]
+    answers: Mapped[dict[str, Any]]
+    asked_at: Mapped[datetime | None]
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    answered_at: Mapped[datetime | None]
+
+
+class ReminderRow(Table):
+    """A moment at which somebody is told something. Planned by rules, reconciled when the facts change."""
+
+    __tablename__ = "reminder"
+    __table_args__ = (
+        UniqueConstraint("subject", "subject_id", "kind", "due_at"),
+        Index(
+            "ix_reminder_due",
+            "due_at",
+            sqlite_where=text("state = 'planned'"),
+            postgresql_where=text("state = 'planned'"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(String(16))
+    subject_id: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(32))
+    due_at: Mapped[datetime]
+    not_after: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(16), default="planned")
+    """planned, done, missed (its time had passed when the clock came back) or cancelled."""
+    settled_at: Mapped[datetime | None]

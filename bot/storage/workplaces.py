@@ -1,0 +1,71 @@
+"""Workplaces and their certifications."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.people import Kind
+from bot.domain.workplaces import Certification, Workplace
+from bot.storage.tables import CertificationRow, GroupRow, PersonRow, WorkplaceRow
+
+
+async def add_workplace(
+    session: AsyncSession, *, group_id: int, name: str, kind: Kind, registered_by: int, now: datetime
+) -> int:
+    added = insert(WorkplaceRow).values(
+        group_id=group_id, name=name, kind=kind.value, registered_by=registered_by, registered_at=now
+    )
+    return (await session.execute(added.returning(WorkplaceRow.id))).scalar_one()
+
+
+async def workplace(session: AsyncSession, workplace_id: int) -> Workplace | None:
+    found = await _workplaces(session, WorkplaceRow.id == workplace_id)
+    return found[0] if found else None
+
+
+async def workplaces_in(session: AsyncSession, group_id: int) -> list[Workplace]:
+    return await _workplaces(session, WorkplaceRow.group_id == group_id)
+
+
+async def set_contact(session: AsyncSession, workplace_id: int, person_id: int) -> None:
+    await session.execute(
+        update(WorkplaceRow).where(WorkplaceRow.id == workplace_id).values(contact_id=person_id)
+    )
+
+
+async def certify(
+    session: AsyncSession, workplace_id: int, certified_on: date, valid_until: date, by: int
+) -> int:
+    added = insert(CertificationRow).values(
+        workplace_id=workplace_id, certified_on=certified_on, valid_until=valid_until, certified_by=by
+    )
+    return (await session.execute(added.returning(CertificationRow.id))).scalar_one()
+
+
+async def _workplaces(session: AsyncSession, condition: Any) -> list[Workplace]:
+    latest = select(func.max(CertificationRow.id)).where(CertificationRow.workplace_id == WorkplaceRow.id)
+    asked = (
+        select(WorkplaceRow, GroupRow.place, PersonRow.name, CertificationRow)
+        .join(GroupRow, GroupRow.id == WorkplaceRow.group_id)
+        .outerjoin(PersonRow, PersonRow.id == WorkplaceRow.contact_id)
+        .outerjoin(CertificationRow, CertificationRow.id == latest.correlate(WorkplaceRow).scalar_subquery())
+        .where(condition)
+        .order_by(WorkplaceRow.id)
+    )
+    return [
+        Workplace(
+            id=row.id,
+            group_id=row.group_id,
+            place=place,
+            name=row.name,
+            kind=Kind(row.kind),
+            contact_id=row.contact_id,
+            contact_name=contact,
+            certification=(
+                Certification(held.id, held.certified_on, held.valid_until) if held is not None else None
+            ),
+        )
+        for row, place, contact, held in await session.execute(asked)
+    ]

@@ -1,0 +1,53 @@
+## The menu, and what is always there
+
+menu-title = What would you like to do?
+menu-where = You are in { $group } as { $kind }.
+menu-emergency = Emergency: call 112
+menu-ask = Ask a question
+menu-meetings = Meetings
+menu-newsletter = Write a newsletter
+menu-call = Call a meeting
+menu-workplaces = Workplaces
+menu-invite = Invite
+menu-settings = Settings
+menu-back = To the menu
+below-emergency = Emergency
+below-menu = Menu
+
+help-title = How the bot works
+help =
+    Write a question in your own words, and I find the answer.
+    /emergency – what to do if something leaks or smells, or someone feels ill
+    /menu – all you can do
+    /cancel – stop what you are doing
+    /settings – language
+help-never = I alert nobody. Call 112 when it is urgent. Never write about a particular item here.
+
+command-start = Start from the beginning
+command-menu = All you can do
+command-emergency = What to do in an emergency
+command-ask = Ask a question
+command-meetings = My meetings
+command-newsletter = Write a newsletter
+command-call = Call a meeting
+command-workplaces = Workplaces and certification
+command-invite = Invite somebody
+command-settings = Language and settings
+command-help = How the bot works
+command-cancel = Stop what you are doing
+command-link = Link this group
+
+## When something can't be done
+
+not-allowed = Only those who coordinate the group may do this.
+not-a-member = This is for those who take part. You join by an invitation from your coordinator.
+members-only = This button is for those who are in the group.
+button-unknown = That button is no longer valid. Open the menu and try from there.
+command-unknown = I do not know that command. Open the menu or write your question.
+words-only = I can only read text. Write it in words and I will help you. I have not saved what you sent.
+forwarded = Please do not forward messages here: they may hold facts about others. I have not saved it. Write your question in your own words.
+text-too-long = The text is too long: { $length } characters. At most { $most } fit. Shorten it and send it again.
+nothing-to-cancel = There is nothing to cancel.
+cancelled = Stopped. Nothing has been sent.
+went-wrong = Something went wrong on my side. What you were doing is still there. Try again in a while.
+private-only = Write to me in our own chat, and I will answer there.

@@ -1,0 +1,78 @@
+## Joining
+
+choose-language = Which language would you like?
+welcome-stranger =
+    Hello! I am the bot of { $method }.
+    You join by an invitation from your coordinator: a link or a QR code. Emergency advice is open to you right away.
+
+terms-title = Before you join
+terms =
+    Responsible: { $controller }.
+    Why: to call meetings, send newsletters and follow up workplaces.
+    Legal basis: public interest, not consent. Taking part is voluntary.
+    We keep: your Telegram id, the name you choose, language, what you work as, your group and your answers.
+    How long: as long as you take part.
+    Who sees it: the coordinator and your group. Messages pass through Telegram, outside the EU.
+    Your rights: you can see, correct and remove what we hold. Ask { $contact }.
+terms-never = Never write about a particular item here: no names, addresses or parcel numbers.
+terms-go-on = I have read this, go on
+controller-unknown = the municipality or county that invited you
+contact-unknown = your coordinator
+
+choose-kind = What do you work as?
+choose-name = What shall we call you?
+    Choose the name or write another.
+choose-name-typed = What shall we call you? Write your name.
+name-needs-letters = I need a name with letters or digits in it. Please write it again.
+name-too-long = A name may have at most { $most } characters. Yours has { $length }. Please write a shorter one.
+joined = Welcome, { $name }!
+joined-where = You are now in { $group } as { $kind }.
+joined-next = Invitations to meetings and newsletters come here. Is there something you wonder? Just write your question in the chat.
+
+kind = { $kind ->
+    [agent] an agent
+    [terminal] terminal staff
+    [carrier] a letter carrier
+    [police] a police officer
+    [customs] a customs officer
+    [county] county coordinator
+    [national] national coordinator
+   *[coordinator] coordinator
+ }
+kind-button = { $kind ->
+    [agent] Agent (shop)
+    [terminal] Terminal
+    [carrier] Letter-carrier office
+    [police] Police
+    [customs] Customs
+    [county] County coordinator
+    [national] National coordinator
+   *[coordinator] Coordinator
+ }
+group-municipality = the working group in { $place }
+group-county = the county network in { $place }
+group-nation = the national network
+
+## When an invitation does not work
+
+invitation-unknown = I do not recognise the invitation. Check that you got the whole link, or ask the coordinator for a new one.
+invitation-revoked = The invitation has been withdrawn. Ask the coordinator for a new one.
+invitation-expired = The invitation has expired. Ask the coordinator for a new one.
+invitation-used-up = The invitation has already been used. Ask the coordinator for a link of your own.
+invitation-for-another = This invitation is meant for somebody else. Ask the coordinator for a link of your own.
+already-member = You are already in { $group }.
+
+## Inviting
+
+invite-who = Whom would you like to invite to { $group }?
+invite-many = Staff: one link for many
+invite-one = Police, customs or one single person
+invite-many-made = The link is valid until { $until } and for at most { $uses } people. It lets in agents, terminal staff and letter carriers.
+invite-one-made = The link is valid until { $until } and for one person only. It can be used by police and customs too.
+invite-how = Pass the link on. If it can't be opened, the person can write this to the bot:
+
+## Settings
+
+settings-title = Settings
+settings = You are called { $name } here and read in English.
+language-changed = Done. I write in English from now on.

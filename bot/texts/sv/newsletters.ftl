@@ -1,0 +1,56 @@
+newsletter-write = Skriv nyhetsbrevet
+newsletter-write-how =
+    Skriv det som ett vanligt meddelande till { $group }. Fetstil, kursiv stil och länkar följer med.
+    Du kan också skicka en bild eller ett dokument med text under. Inget skickas förrän du har sett det och sagt ja.
+newsletter-write-never = Skriv inget om en viss försändelse eller en viss person.
+newsletter-preview = Så här ser nyhetsbrevet ut:
+newsletter-count = { $chats ->
+    [0] Det går till { $people } personer i { $group }.
+    [one] Det går till { $people } personer i { $group } och till gruppchatten.
+   *[other] Det går till { $people } personer i { $group } och till { $chats } gruppchattar.
+ }
+newsletter-count-one = { $chats ->
+    [0] Det går till 1 person i { $group }.
+    [one] Det går till 1 person i { $group } och till gruppchatten.
+   *[other] Det går till 1 person i { $group } och till { $chats } gruppchattar.
+ }
+newsletter-send = Skicka nu
+newsletter-rewrite = Skriv om
+newsletter-discard = Släng
+newsletter-thrown-away = Nyhetsbrevet är slängt. Inget är skickat.
+newsletter-from = Nyhetsbrev från { $group }
+newsletter-too-long = Texten är för lång: { $length } tecken. Högst { $most } går här. Korta den och skicka igen.
+newsletter-empty = Nyhetsbrevet är tomt. Skriv en text.
+newsletter-needs-words = Skicka text, en bild eller ett dokument. Annat kan jag inte ta med i ett nyhetsbrev.
+newsletter-already-sent = Det nyhetsbrevet är redan skickat.
+newsletter-discarded = Det nyhetsbrevet är slängt. Skriv ett nytt från menyn.
+newsletter-nobody = Det finns ingen att skicka till än. Bjud in någon först.
+file-too-big = Filen är för stor. Högst { $megabytes } MB går.
+
+newsletter-sending = Skickar nyhetsbrevet
+newsletter-progress = { $done } av { $all } klara.
+newsletter-report = Nyhetsbrevet är skickat
+newsletter-accepted = Mottaget av Telegram: { $count } av { $all }.
+newsletter-not-read = Jag kan inte se om någon har läst det.
+newsletter-refused = Kom inte fram: { $count }. { $why }
+newsletter-possibly-twice = { $count ->
+    [one] En kan ha fått det två gånger.
+   *[other] { $count } kan ha fått det två gånger.
+ }
+newsletter-uncertain = Osäkert om det kom fram: { $count }.
+
+reason = { $reason ->
+    [blocked] har blockerat boten
+    [deactivated] har avslutat sitt konto
+    [never-started] har inte startat boten
+    [kicked] boten är borttagen ur gruppen
+    [not-member] boten är inte med i gruppen
+    [chat-not-found] chatten finns inte
+    [no-write-access] boten får inte skriva där
+    [left] är inte med längre
+    [too-late] det hann bli för sent
+    [tried-too-often] gick inte trots flera försök
+    [unreachable] går inte att nå
+   *[other] Telegram sa nej
+ }
+reason-count = { $count } { $reason }

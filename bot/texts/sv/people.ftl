@@ -1,0 +1,78 @@
+## Att gå med
+
+choose-language = Vilket språk vill du ha?
+welcome-stranger =
+    Hej! Jag är boten för { $method }.
+    Du går med genom en inbjudan från din samordnare: en länk eller en QR-kod. Akuta råd får du ändå, direkt.
+
+terms-title = Innan du går med
+terms =
+    Ansvarig: { $controller }.
+    Varför: för att kalla till möten, skicka nyhetsbrev och följa upp arbetsplatser.
+    Laglig grund: allmänt intresse, inte samtycke. Det är frivilligt att vara med.
+    Vi sparar: ditt Telegram-id, namnet du väljer, språk, vad du arbetar som, din grupp och dina svar.
+    Hur länge: så länge du är med.
+    Vem ser det: samordnaren och din grupp. Meddelandena går genom Telegram, utanför EU.
+    Dina rättigheter: du kan få veta, rätta och få bort dina uppgifter. Fråga { $contact }.
+terms-never = Skriv aldrig om en viss försändelse här: inga namn, adresser eller kollinummer.
+terms-go-on = Jag har läst, gå vidare
+controller-unknown = kommunen eller länsstyrelsen som bjöd in dig
+contact-unknown = din samordnare
+
+choose-kind = Vad arbetar du som?
+choose-name = Vad ska vi kalla dig?
+    Välj namnet eller skriv ett eget.
+choose-name-typed = Vad ska vi kalla dig? Skriv ditt namn.
+name-needs-letters = Jag behöver ett namn med bokstäver eller siffror i. Skriv det igen.
+name-too-long = Namnet får ha högst { $most } tecken. Ditt har { $length }. Skriv ett kortare.
+joined = Välkommen, { $name }!
+joined-where = Nu är du med i { $group } som { $kind }.
+joined-next = Du får inbjudningar till möten och nyhetsbrev här. Undrar du något? Skriv din fråga direkt i chatten.
+
+kind = { $kind ->
+    [agent] ombud
+    [terminal] terminalarbetare
+    [carrier] brevbärare
+    [police] polis
+    [customs] tulltjänsteman
+    [county] länssamordnare
+    [national] nationell samordnare
+   *[coordinator] samordnare
+ }
+kind-button = { $kind ->
+    [agent] Ombud (butik)
+    [terminal] Terminal
+    [carrier] Brevbärarkontor
+    [police] Polis
+    [customs] Tull
+    [county] Länssamordnare
+    [national] Nationell samordnare
+   *[coordinator] Samordnare
+ }
+group-municipality = arbetsgruppen i { $place }
+group-county = länsnätverket i { $place }
+group-nation = det nationella nätverket
+
+## När en inbjudan inte fungerar
+
+invitation-unknown = Jag känner inte igen inbjudan. Kontrollera att du fick med hela länken, eller be samordnaren om en ny.
+invitation-revoked = Inbjudan har dragits tillbaka. Be samordnaren om en ny.
+invitation-expired = Inbjudan har gått ut. Be samordnaren om en ny.
+invitation-used-up = Inbjudan är redan använd. Be samordnaren om en egen länk.
+invitation-for-another = Den här inbjudan är till någon annan. Be samordnaren om en egen länk.
+already-member = Du är redan med i { $group }.
+
+## Att bjuda in
+
+invite-who = Vem vill du bjuda in till { $group }?
+invite-many = Personal: en länk för många
+invite-one = Polis, tull eller en enda person
+invite-many-made = Länken gäller till { $until } och för högst { $uses } personer. Den släpper in ombud, terminalpersonal och brevbärare.
+invite-one-made = Länken gäller till { $until } och bara för en person. Den kan användas av polis och tull också.
+invite-how = Skicka länken vidare. Går den inte att öppna, kan personen skriva detta till boten:
+
+## Inställningar
+
+settings-title = Inställningar
+settings = Du heter { $name } här och läser på svenska.
+language-changed = Klart. Jag skriver på svenska från och med nu.
