@@ -1,0 +1,27 @@
+"""The emergency card: one tap from everywhere, for anyone, in both languages."""
+
+from collections.abc import Mapping
+
+from bot.screens.buttons import Meaning, button
+from bot.screens.screen import Copy, Press, Screen, bold, column, lines, screen
+from bot.texts.catalog import Say
+
+
+@button("sos")
+class ShowEmergency(Meaning):
+    language: str
+
+
+def card(say: Say, voices: Mapping[str, Say]) -> Screen:
+    other = next(voice for language, voice in voices.items() if language != say.language)
+    return screen(
+        bold(say("emergency-first")),
+        lines(bold(say("emergency-title")), say("emergency-steps")),
+        lines(bold(say("emergency-threat-title")), say("emergency-threat")),
+        say("emergency-not-urgent"),
+        say("emergency-review"),
+        buttons=column(
+            Copy(say("emergency-copy"), "112"),
+            Press(say("emergency-other-language"), ShowEmergency(other.language)),
+        ),
+    )

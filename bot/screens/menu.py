@@ -1,0 +1,99 @@
+"""The menu, the help, and the two keys that are always under the writing field."""
+
+from bot.domain.network import Network
+from bot.domain.people import Person
+from bot.domain.permissions import Act, led_by
+from bot.screens.buttons import Meaning, button
+from bot.screens.emergency import ShowEmergency
+from bot.screens.places import group_name
+from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.texts.catalog import Say
+
+
+@button("menu")
+class ShowMenu(Meaning):
+    pass
+
+
+@button("ask")
+class AskQuestion(Meaning):
+    pass
+
+
+@button("meets")
+class ShowMeetings(Meaning):
+    pass
+
+
+@button("nlw")
+class WriteNewsletter(Meaning):
+    group_id: int
+
+
+@button("mc")
+class CallMeeting(Meaning):
+    group_id: int
+
+
+@button("wps")
+class ShowWorkplaces(Meaning):
+    group_id: int
+
+
+@button("inv")
+class ChooseInvitation(Meaning):
+    group_id: int
+
+
+@button("set")
+class ShowSettings(Meaning):
+    pass
+
+
+def to_menu(say: Say) -> Press:
+    return Press(say("menu-back"), ShowMenu())
+
+
+def always_below(say: Say) -> tuple[tuple[str, ...], ...]:
+    return ((say("below-emergency"), say("below-menu")),)
+
+
+def menu(person: Person, network: Network, say: Say) -> Screen:
+    """The emergency card first; then what everybody may do; then what those who lead a group may do in it."""
+    return screen(
+        bold(say("menu-title")),
+        where(person, network, say),
+        buttons=column(
+            Press(say("menu-emergency"), ShowEmergency(say.language)),
+            Press(say("menu-ask"), AskQuestion()),
+            Press(say("menu-meetings"), ShowMeetings()),
+            *(
+                Press(say(text_id), meaning(each.group_id))
+                for act, text_id, meaning in (
+                    (Act.SEND_NEWSLETTER, "menu-newsletter", WriteNewsletter),
+                    (Act.CALL_MEETING, "menu-call", CallMeeting),
+                    (Act.KEEP_WORKPLACES, "menu-workplaces", ShowWorkplaces),
+                    (Act.INVITE_MEMBERS, "menu-invite", ChooseInvitation),
+                )
+                for each in led_by(person, act)
+            ),
+            Press(say("menu-settings"), ShowSettings()),
+        ),
+    )
+
+
+def where(person: Person, network: Network, say: Say) -> str:
+    return "\n".join(
+        say(
+            "menu-where",
+            group=group_name(each.place, network, say),
+            kind=say("kind", kind=each.kind.value),
+        )
+        for each in person.memberships
+    )
+
+
+def help_screen(say: Say) -> Screen:
+    return screen(
+        bold(say("help-title")), say("help"), lines(bold(say("help-never"))), buttons=column(to_menu(say))
+    )

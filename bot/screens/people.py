@@ -1,0 +1,140 @@
+"""Joining, inviting, and the settings of one person."""
+
+from datetime import datetime
+
+from bot.domain.network import Network
+from bot.domain.people import Kind, Membership, Person
+from bot.screens.buttons import Meaning, button
+from bot.screens.menu import always_below, to_menu, where
+from bot.screens.places import group_name
+from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.texts import moments
+from bot.texts.catalog import OWN_NAME, Catalog, Say
+
+
+@button("jl")
+class JoinInLanguage(Meaning):
+    token: str
+    language: str
+
+
+@button("jt")
+class GoOnFromTerms(Meaning):
+    token: str
+    language: str
+
+
+@button("jk")
+class JoinAsKind(Meaning):
+    token: str
+    language: str
+    kind: Kind
+
+
+@button("jn")
+class JoinWithOwnName(Meaning):
+    token: str
+    language: str
+    kind: Kind
+
+
+@button("lang")
+class SpeakLanguage(Meaning):
+    language: str
+
+
+@button("invm")
+class MakeInvitation(Meaning):
+    group_id: int
+    one_time: bool
+
+
+def choose_language(token: str, voices: Catalog) -> Screen:
+    """The first screen of all: it says the same in each language."""
+    return screen(
+        lines(*(say("choose-language") for say in voices.values())),
+        buttons=column(*(Press(OWN_NAME[language], JoinInLanguage(token, language)) for language in voices)),
+    )
+
+
+def welcome_stranger(voices: Catalog) -> Screen:
+    return screen(
+        *(say("welcome-stranger") for say in voices.values()),
+        below=tuple((say("below-emergency"),) for say in voices.values()),
+    )
+
+
+def terms(token: str, controller: str, contact: str, say: Say) -> Screen:
+    return screen(
+        bold(say("terms-title")),
+        say(
+            "terms",
+            controller=controller or say("controller-unknown"),
+            contact=contact or say("contact-unknown"),
+        ),
+        bold(say("terms-never")),
+        buttons=column(Press(say("terms-go-on"), GoOnFromTerms(token, say.language))),
+    )
+
+
+def choose_kind(token: str, kinds: tuple[Kind, ...], say: Say) -> Screen:
+    return screen(
+        bold(say("choose-kind")),
+        buttons=column(
+            *(
+                Press(say("kind-button", kind=kind.value), JoinAsKind(token, say.language, kind))
+                for kind in kinds
+            )
+        ),
+    )
+
+
+def choose_name(token: str, kind: Kind, proposed: str | None, say: Say) -> Screen:
+    if proposed is None:
+        return screen(bold(say("choose-name-typed")))
+    return screen(
+        say("choose-name"),
+        buttons=column(Press(proposed, JoinWithOwnName(token, say.language, kind))),
+    )
+
+
+def joined(person: Person, new: Membership, network: Network, say: Say) -> Screen:
+    return screen(
+        bold(say("joined", name=person.name)),
+        say(
+            "joined-where",
+            group=group_name(new.place, network, say),
+            kind=say("kind", kind=new.kind.value),
+        ),
+        say("joined-next"),
+        below=always_below(say),
+    )
+
+
+def choose_invitation(group_id: int, place: str, network: Network, say: Say) -> Screen:
+    return screen(
+        bold(say("invite-who", group=group_name(place, network, say))),
+        buttons=column(
+            Press(say("invite-many"), MakeInvitation(group_id, one_time=False)),
+            Press(say("invite-one"), MakeInvitation(group_id, one_time=True)),
+            to_menu(say),
+        ),
+    )
+
+
+def invitation_made(link: str, typed: str, *, one_time: bool, uses: int, until: datetime, say: Say) -> Screen:
+    day = moments.day(until, say.language)
+    made = say("invite-one-made", until=day) if one_time else say("invite-many-made", until=day, uses=uses)
+    return screen(bold(link), made, lines(say("invite-how"), typed), buttons=column(to_menu(say)))
+
+
+def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Screen:
+    others = [language for language in voices if language != say.language]
+    return screen(
+        bold(say("settings-title")),
+        say("settings", name=person.name),
+        where(person, network, say),
+        buttons=column(
+            *(Press(OWN_NAME[language], SpeakLanguage(language)) for language in others), to_menu(say)
+        ),
+    )

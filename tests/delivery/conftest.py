@@ -1,0 +1,185 @@
+"""A network with readers on Telegram, and the outbox between them and the bot."""
+
+import os
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from aiogram import Bot
+from sqlalchemy import insert, text, update
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+
+from bot.delivery.pace import Pace
+from bot.delivery.telegram import TelegramSender
+from bot.delivery.worker import Worker
+from bot.domain.delivery import Heard, Operation, Priority, Recipient
+from bot.sandbox.session import SandboxSession
+from bot.sandbox.telegram.accounts import Account
+from bot.sandbox.telegram.groups import Group
+from bot.sandbox.telegram.machine import Telegram
+from bot.storage.database import Database
+from bot.storage.outbox import Content, Notice, Tally, keep, put, put_for_members, tally
+from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, PersonRow, Table
+
+POSTGRESQL = os.environ.get("TEST_POSTGRESQL_URL", "postgresql+asyncpg://postgres@127.0.0.1:5432/")
+
+
+class Hands:
+    """The network's clock."""
+
+    def __init__(self) -> None:
+        self.instant = datetime(2026, 11, 24, 8, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.instant
+
+    def forward(self, **delta: float) -> None:
+        self.instant += timedelta(**delta)
+
+    def monotonic(self) -> float:
+        return self.instant.timestamp()
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    if request.param == "sqlite":
+        database = Database(f"sqlite+aiosqlite:///{tmp_path / 'network.db'}")
+        await _make_tables(database)
+        yield database
+        await database.close()
+        return
+    name = f"test_{uuid4().hex}"
+    server = create_async_engine(POSTGRESQL, isolation_level="AUTOCOMMIT")
+    async with server.connect() as connection:
+        await connection.execute(text(f"CREATE DATABASE {name}"))
+    database = Database(POSTGRESQL.rstrip("/") + f"/{name}")
+    await _make_tables(database)
+    yield database
+    await database.close()
+    async with server.connect() as connection:
+        await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    await server.dispose()
+
+
+async def _make_tables(database: Database) -> None:
+    async with database.engine.begin() as connection:
+        await connection.run_sync(Table.metadata.create_all)
+
+
+class Network:
+    """The group of Piteå, its members, its linked chats, and the outbox to all of them."""
+
+    def __init__(self, database: Database, telegram: Telegram, bot: Bot, hands: Hands) -> None:
+        self.database = database
+        self.telegram = telegram
+        self.bot = bot
+        self.hands = hands
+        self.heard: list[Heard] = []
+        self.group_id = 0
+
+    def worker(self, *, pace: Pace | None = None, in_flight: int = 50) -> Worker:
+        async def hear(_session: AsyncSession, news: Sequence[Heard]) -> None:
+            self.heard += news
+
+        return Worker(
+            self.database,
+            TelegramSender(self.bot, self.database),
+            pace or Pace(rate=None, monotonic=self.hands.monotonic),
+            self.hands,
+            hear,
+            in_flight=in_flight,
+        )
+
+    async def found(self) -> None:
+        async with self.database.begin() as session:
+            founded = insert(GroupRow).values(place="2581", founded_at=self.hands()).returning(GroupRow.id)
+            self.group_id = (await session.execute(founded)).scalar_one()
+
+    async def reader(self, name: str, language: str = "sv") -> tuple[Account, Recipient]:
+        """A member of the group who has started the bot."""
+        account = self.telegram.person(name)
+        account.writes("/start")
+        async with self.database.begin() as session:
+            person = insert(PersonRow).values(
+                telegram_id=account.id,
+                name=name,
+                language=language,
+                terms_version="1",
+                terms_shown_at=self.hands(),
+                joined_at=self.hands(),
+            )
+            number = (await session.execute(person.returning(PersonRow.id))).scalar_one()
+            await session.execute(
+                insert(MembershipRow).values(
+                    person_id=number,
+                    group_id=self.group_id,
+                    role="member",
+                    kind="carrier",
+                    since=self.hands(),
+                )
+            )
+        return account, Recipient("person", number, language)
+
+    async def links(self, group: Group, linked_by: int, topic_id: int | None = None) -> Recipient:
+        async with self.database.begin() as session:
+            chat = insert(GroupChatRow).values(
+                group_id=self.group_id,
+                chat_id=group.id,
+                topic_id=topic_id,
+                language="sv",
+                linked_by=linked_by,
+                linked_at=self.hands(),
+            )
+            number = (await session.execute(chat.returning(GroupChatRow.id))).scalar_one()
+        return Recipient("group_chat", number, "sv")
+
+    async def leaves(self, who: Recipient) -> None:
+        async with self.database.begin() as session:
+            await session.execute(
+                update(MembershipRow).where(MembershipRow.person_id == who.id).values(until=self.hands())
+            )
+
+    async def tells(self, words: str | Content, *whom: Recipient, notice: Notice | None = None) -> int:
+        async with self.database.begin() as session:
+            number = await keep(session, words if isinstance(words, Content) else Content(words))
+            return await put(session, notice or LETTER, number, whom, self.hands())
+
+    async def tells_members(self, words: str, notice: Notice | None = None) -> int:
+        async with self.database.begin() as session:
+            number = await keep(session, Content(words))
+            return await put_for_members(
+                session, notice or LETTER, {"sv": number}, self.group_id, self.hands()
+            )
+
+    async def tally(self, occasion: str = "newsletter:1", operation: Operation = Operation.SEND) -> Tally:
+        async with self.database.reading() as session:
+            return await tally(session, occasion, operation)
+
+
+LETTER = Notice("newsletter:1", Priority.NEWSLETTER)
+
+
+@pytest.fixture
+def telegram(hands: Hands) -> Telegram:
+    return Telegram(hands)
+
+
+@pytest.fixture
+async def network(database: Database, telegram: Telegram, hands: Hands) -> Network:
+    bot = Bot(telegram.token, session=SandboxSession(telegram))
+    network = Network(database, telegram, bot, hands)
+    await network.found()
+    return network
+
+
+def read_by(account: Account) -> list[str]:
+    """What the bot has said to somebody, as it stands there now."""
+    said = account.room.messages.values()
+    return [each.text or each.caption or "" for each in said if each.from_user and each.from_user.is_bot]
