@@ -1,0 +1,1 @@
+"""Finding the vetted answer to a question asked in plain words."""

@@ -1,0 +1,61 @@
+"""From a question to an answer, to a few near ones, or to an honest no."""
+
+import json
+from dataclasses import dataclass
+from typing import Protocol
+
+OFF_TOPIC = ""
+"""The slug of what is none of the bot's business. It competes with the answers and is never shown."""
+
+NEAR = 0.2
+"""Scores below this have too little in common with the question to be worth a tap."""
+
+SURE = 0.24
+"""The confidence at which the best answer is shown as the answer: the least at which no more than 1 of 60
+off-topic phrases was answered when each fifth was left out in turn (docs/decisions/finding-answers.md)."""
+
+RIVAL = 0.75
+"""How much a close runner-up takes away from the best one's confidence."""
+
+MOST_CANDIDATES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """`score` is between 0 (nothing in common) and 1 (asked in exactly these words)."""
+
+    slug: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`answer` is the slug of the one right answer, or None. Candidates are the nearest, best first."""
+
+    answer: str | None
+    candidates: tuple[Candidate, ...]
+
+
+class Ranker(Protocol):
+    def rank(self, question: str) -> list[Candidate]:
+        """Every slug with something in common with the question, `OFF_TOPIC` among them, best first."""
+        ...
+
+
+def find(ranker: Ranker, question: str) -> Finding:
+    """An unsure answer is no answer; what is nearest to an off-topic phrase gets not even suggestions."""
+    ranked = ranker.rank(question)
+    if not ranked or ranked[0].slug == OFF_TOPIC or ranked[0].score < NEAR:
+        return Finding(None, ())
+    best, rival = ranked[0], ranked[1].score if len(ranked) > 1 else 0.0
+    near = tuple(each for each in ranked if each.slug != OFF_TOPIC and each.score >= NEAR)
+    sure = best.score - RIVAL * rival >= SURE
+    return Finding(best.slug if sure else None, near[:MOST_CANDIDATES])
+
+
+def as_json(question: str, finding: Finding) -> str:
+    """One line for a program that reads answers: question, answer (slug or null), candidates with scores."""
+    candidates = [{"slug": each.slug, "score": round(each.score, 4)} for each in finding.candidates]
+    return json.dumps(
+        {"question": question, "answer": finding.answer, "candidates": candidates}, ensure_ascii=False
+    )
