@@ -4,7 +4,7 @@ Fields are numbers, dates and words from our own lists: never names, never texts
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.meetings import Answer
 from bot.domain.people import Kind, Role
@@ -58,7 +58,9 @@ class ChatLinked(Event):
 
 @dataclass(frozen=True, slots=True)
 class ChatLost(Event):
+    group_id: int
     group_chat_id: int
+    since: datetime
     why: str
 
 
@@ -82,6 +84,22 @@ class MeetingAnswered(Event):
     meeting_id: int
     person_id: int
     answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersAwaited(Event):
+    """Those who have not answered were asked again."""
+
+    meeting_id: int
+    reminder_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingNear(Event):
+    """Those who are coming were reminded."""
+
+    meeting_id: int
+    reminder_id: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,10 @@ class FollowUpPlan:
     def from_toml(cls, text: str) -> "FollowUpPlan":
         """Raises ValueError that names the key and says what it takes."""
         table = tomllib.loads(text)
-        steps = tuple(_step(number, each) for number, each in enumerate(table.get("step", ()), start=1))
+        tables = table.get("step", [])
+        if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
+            raise ValueError("step must be tables, each under its own [[step]].")
+        steps = tuple(_step(number, each) for number, each in enumerate(tables, start=1))
         if len({step.name for step in steps}) != len(steps):
             raise ValueError("step.name must be different for each step.")
         return cls(
@@ -57,13 +60,16 @@ class FollowUpPlan:
 
 
 def plan_followups(certified_on: date, valid_until: date, plan: FollowUpPlan, now: datetime) -> list[Planned]:
-    """The follow-ups still to come, soonest first, each in the morning of a working day."""
-    due = ((at(step.due_on(certified_on, valid_until), ASKED_AT), step.name) for step in plan.steps)
-    return [
-        Planned(name, moment, not_after=moment + timedelta(days=plan.days_to_catch_up))
-        for moment, name in sorted(due)
-        if moment > now
+    """The follow-ups still to come, soonest first, each in the morning of a working day.
+
+    Where two fall on one day, the one that the plan names last speaks for both.
+    """
+    due = {step.due_on(certified_on, valid_until): step.name for step in plan.steps}
+    planned = [
+        Planned(name, at(day, ASKED_AT), not_after=at(day + timedelta(days=plan.days_to_catch_up), ASKED_AT))
+        for day, name in sorted(due.items())
     ]
+    return [each for each in planned if each.due_at > now]
 
 
 class Question(StrEnum):
@@ -126,15 +132,17 @@ def _step(number: int, table: Mapping[str, Any]) -> Step:
     name, months, days = table.get("name"), table.get("months_after_start"), table.get("days_from_end")
     if not isinstance(name, str) or not name:
         raise ValueError(f"step {number}: name is missing.")
-    if isinstance(months, int) == isinstance(days, int):
+    if (months is None) == (days is None):
         raise ValueError(f"step {number} ({name}): give either months_after_start or days_from_end.")
-    if isinstance(months, int) and months <= 0:
-        raise ValueError(f"step {number} ({name}): months_after_start must be above 0.")
+    if months is not None and (type(months) is not int or months <= 0):
+        raise ValueError(f"step {number} ({name}): months_after_start must be a whole number above 0.")
+    if days is not None and type(days) is not int:
+        raise ValueError(f"step {number} ({name}): days_from_end must be a whole number.")
     return Step(name, months, days)
 
 
 def _above_zero(table: Mapping[str, Any], key: str) -> int:
     number = table.get(key)
-    if not isinstance(number, int) or number <= 0:
+    if type(number) is not int or number <= 0:
         raise ValueError(f"{key} must be a whole number above 0.")
     return number

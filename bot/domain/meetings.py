@@ -83,8 +83,9 @@ def tidy_where(written: str) -> str:
 
 def lengths_from_toml(text: str) -> dict[MeetingKind, int]:
     """How many minutes each kind of meeting takes, from the table `minutes`. Raises ValueError by key."""
-    minutes = tomllib.loads(text).get("minutes", {})
+    table = tomllib.loads(text).get("minutes")
+    minutes = table if isinstance(table, dict) else {}
     for kind in MeetingKind:
-        if not isinstance(minutes.get(kind.value), int) or minutes[kind.value] <= 0:
+        if type(minutes.get(kind.value)) is not int or minutes[kind.value] <= 0:
             raise ValueError(f"minutes.{kind.value} must be a whole number of minutes above 0.")
     return {kind: minutes[kind.value] for kind in MeetingKind}

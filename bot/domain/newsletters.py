@@ -6,11 +6,14 @@ from typing import Any
 
 from bot.domain.errors import Declined
 
-LONGEST_TEXT = 4096
-"""Telegram's limit for a message, in UTF-16 code units after formatting."""
+_HEADING = 96
+"""Room for the line above every letter that says whom it is from."""
 
-LONGEST_CAPTION = 1024
-"""Telegram's limit for the text under a picture or a document."""
+LONGEST_TEXT = 4096 - _HEADING
+"""Telegram's limit for a message, in UTF-16 code units after formatting, less the heading."""
+
+LONGEST_CAPTION = 1024 - _HEADING
+"""Telegram's limit for the text under a picture or a document, less the heading."""
 
 
 class NewsletterState(StrEnum):

@@ -5,10 +5,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import Declined
+from bot.domain.network import NATION
 
 LANGUAGES = ("sv", "en")
 LONGEST_NAME = 60
 LONGEST_LINK = timedelta(days=30)
+USES_OF_A_LINK_FOR_MANY = 50
+TERMS = "2026-11"
+"""The version of the information that is shown before anything is asked; raised when its text changes."""
 
 
 class Role(StrEnum):
@@ -52,8 +56,16 @@ class Person:
     memberships: tuple[Membership, ...]
     unreachable: bool = False
 
+    @property
+    def home(self) -> str:
+        """The place under which the journal keeps what happens to the person alone."""
+        return self.memberships[0].place if self.memberships else NATION
+
     def belongs_to(self, group_id: int) -> bool:
         return any(each.group_id == group_id for each in self.memberships)
+
+    def holds(self, role: Role, group_id: int) -> bool:
+        return any(each.role is role and each.group_id == group_id for each in self.memberships)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """When people are reminded of a meeting: from facts to moments, by rules alone."""
 
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -77,8 +76,8 @@ def _reminded(starts_at: datetime, hours: int) -> datetime:
     return at(due.date(), due.time())
 
 
-def _whole_numbers(table: dict[str, Any], key: str) -> tuple[int, ...]:
-    numbers: Sequence[Any] = table.get(key, ())
-    if not numbers or not all(isinstance(each, int) and each > 0 for each in numbers):
+def _whole_numbers(table: Any, key: str) -> tuple[int, ...]:
+    numbers = table.get(key) if isinstance(table, dict) else None
+    if not isinstance(numbers, list) or not numbers or not all(type(n) is int and n > 0 for n in numbers):
         raise ValueError(f"reminders.{key} must be a list of whole numbers above 0, such as [7, 3].")
     return tuple(numbers)

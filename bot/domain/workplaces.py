@@ -1,5 +1,6 @@
 """Workplaces and their certification."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -50,6 +51,15 @@ class Workplace:
             raise Declined("workplace-needs-contact", workplace=self.name)
         if self.state_on(day) is WorkplaceState.CERTIFIED:
             raise Declined("workplace-certified-already", workplace=self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The workplaces of one group."""
+
+    group_id: int
+    place: str
+    workplaces: Sequence[Workplace]
 
 
 def tidy_workplace_name(written: str) -> str:

@@ -1,11 +1,14 @@
 """The menu, the help, and the two keys that are always under the writing field."""
 
+from collections.abc import Callable, Sequence
+
+from bot.domain.errors import Declined
 from bot.domain.network import Network
-from bot.domain.people import Person
+from bot.domain.people import Membership, Person
 from bot.domain.permissions import Act, led_by
 from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
-from bot.screens.places import group_name
+from bot.screens.places import group_name, group_title
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.texts.catalog import Say
 
@@ -80,6 +83,28 @@ def menu(person: Person, network: Network, say: Say) -> Screen:
             Press(say("menu-settings"), ShowSettings()),
         ),
     )
+
+
+def which_group(
+    led: Sequence[Membership], act: Callable[[int], Meaning], network: Network, say: Say
+) -> Screen:
+    """Where a command does not say for which of one's groups it is. Raises Declined where there is none."""
+    if not led:
+        raise Declined("not-allowed")
+    return screen(
+        bold(say("menu-which-group")),
+        buttons=column(
+            *(Press(group_title(each.place, network, say), act(each.group_id)) for each in led), to_menu(say)
+        ),
+    )
+
+
+def language_changed(say: Say) -> Screen:
+    return screen(say("language-changed"), below=always_below(say))
+
+
+def greeting(person: Person, say: Say) -> Screen:
+    return screen(say("greeting", name=person.name), below=always_below(say))
 
 
 def where(person: Person, network: Network, say: Say) -> str:

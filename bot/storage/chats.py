@@ -5,13 +5,16 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.storage.tables import GroupChatRow
+from bot.domain.delivery import Recipient
+from bot.storage.tables import GroupChatRow, GroupRow
 
 
-async def linked_chats(session: AsyncSession, group_id: int) -> list[int]:
-    """Numbers of the group's chats that can still be written to."""
-    asked = select(GroupChatRow.id).where(GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None))
-    return list(await session.scalars(asked))
+async def linked_chats(session: AsyncSession, group_id: int) -> list[Recipient]:
+    """The group's chats that can still be written to."""
+    asked = select(GroupChatRow.id, GroupChatRow.language).where(
+        GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None)
+    )
+    return [Recipient("group_chat", number, language) for number, language in await session.execute(asked)]
 
 
 async def link_chat(
@@ -39,15 +42,23 @@ async def link_chat(
     return (await session.execute(added)).scalar_one()
 
 
-async def mark_chat_lost(session: AsyncSession, group_chat_id: int, why: str, now: datetime) -> int | None:
-    """The number of the group whose chat was lost just now, or None where that was known."""
-    lost = (
-        update(GroupChatRow)
-        .where(GroupChatRow.id == group_chat_id, GroupChatRow.lost_at.is_(None))
-        .values(lost_at=now, lost_why=why)
-        .returning(GroupChatRow.group_id)
+async def lose_chat(
+    session: AsyncSession, chat_id: int, why: str, now: datetime
+) -> list[tuple[int, int, str]]:
+    """The links to this chat that were whole until now: number, group, the group's place."""
+    asked = (
+        select(GroupChatRow.id, GroupChatRow.group_id, GroupRow.place)
+        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
+        .where(GroupChatRow.chat_id == chat_id, GroupChatRow.lost_at.is_(None))
     )
-    return (await session.execute(lost)).scalar_one_or_none()
+    lost = [(number, group_id, place) for number, group_id, place in await session.execute(asked)]
+    if lost:
+        await session.execute(
+            update(GroupChatRow)
+            .where(GroupChatRow.id.in_([number for number, _, _ in lost]))
+            .values(lost_at=now, lost_why=why)
+        )
+    return lost
 
 
 async def move_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:

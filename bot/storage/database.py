@@ -1,7 +1,7 @@
 """The connection to SQLite or PostgreSQL, and what a transaction is."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
@@ -10,6 +10,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
 BUSY_TIMEOUT_MS = 10_000
+NEWS = "news"
+"""Set in a session's `info` by what somebody waits for."""
 
 
 class Database:
@@ -18,11 +20,13 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = create_async_engine(self.url, **self._pool())
+        self.engine = create_async_engine(self.url, **self._options())
         if self.is_sqlite:
             _prepare_sqlite(self.engine.sync_engine)
         # SQLite has one writer at a time: a queue of our own is fair, its busy loop is not.
         self._turn = asyncio.Lock() if self.is_sqlite else nullcontext()
+        self.on_news: Callable[[], None] = _nobody_waits
+        """Called after a commit that put something into the outbox or planned something."""
         self._writing = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         self._reading = async_sessionmaker(
             self.engine.execution_options(isolation_level="AUTOCOMMIT"),
@@ -35,6 +39,8 @@ class Database:
         """One transaction: committed at the end, rolled back by any exception."""
         async with self._turn, self._writing.begin() as session:
             yield session
+        if session.info.get(NEWS):
+            self.on_news()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
@@ -45,10 +51,15 @@ class Database:
     async def close(self) -> None:
         await self.engine.dispose()
 
-    def _pool(self) -> dict[str, Any]:
+    def _options(self) -> dict[str, Any]:
+        options = {"hide_parameters": True}  # names and texts of people must not end up in a traceback
         if self.is_sqlite:
-            return {"pool_size": 4, "max_overflow": 4}
-        return {"pool_size": 10, "max_overflow": 10, "pool_pre_ping": True}
+            return options | {"pool_size": 4, "max_overflow": 4}
+        return options | {"pool_size": 10, "max_overflow": 10, "pool_pre_ping": True}
+
+
+def _nobody_waits() -> None:
+    """A command of the command line has no worker and no clock."""
 
 
 def _prepare_sqlite(engine: Any) -> None:

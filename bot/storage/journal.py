@@ -12,13 +12,13 @@ from bot.domain.events import Event
 from bot.storage.tables import JournalRow
 
 
-async def record(session: AsyncSession, event: Event, *, by: int | None, now: datetime) -> None:
+async def record(session: AsyncSession, event: Event, *, by: int | None, now: datetime) -> int:
+    """The event's number, which grows with time."""
     facts = {each.name: _plain(getattr(event, each.name)) for each in fields(event) if each.name != "place"}
-    await session.execute(
-        insert(JournalRow).values(
-            at=now, actor_id=by, event=type(event).__name__, place=event.place, facts=facts
-        )
+    added = insert(JournalRow).values(
+        at=now, actor_id=by, event=type(event).__name__, place=event.place, facts=facts
     )
+    return (await session.execute(added.returning(JournalRow.id))).scalar_one()
 
 
 def _plain(value: Any) -> Any:

@@ -38,6 +38,12 @@ async def meeting(session: AsyncSession, meeting_id: int) -> Meeting | None:
     return found[0] if found else None
 
 
+async def meeting_for_answers(session: AsyncSession, meeting_id: int) -> Meeting | None:
+    """Answers to one meeting are taken one after the other, so that the card in the group shows them all."""
+    await session.execute(select(MeetingRow.id).where(MeetingRow.id == meeting_id).with_for_update())
+    return await meeting(session, meeting_id)
+
+
 async def coming_for(session: AsyncSession, person_id: int, now: datetime) -> list[Meeting]:
     """Called meetings of the person's groups that have not begun, soonest first."""
     groups = select(MembershipRow.group_id).where(
@@ -100,10 +106,19 @@ async def still_expected(session: AsyncSession, meeting: Meeting) -> list[int]:
     return list(await session.scalars(asked))
 
 
+async def undecided(session: AsyncSession, meeting_id: int) -> list[int]:
+    """Numbers of those who said maybe."""
+    return await _who_said(session, meeting_id, Answer.MAYBE)
+
+
 async def coming(session: AsyncSession, meeting_id: int) -> list[int]:
     """Numbers of those who said yes."""
+    return await _who_said(session, meeting_id, Answer.YES)
+
+
+async def _who_said(session: AsyncSession, meeting_id: int, said: Answer) -> list[int]:
     asked = select(MeetingAnswerRow.person_id).where(
-        MeetingAnswerRow.meeting_id == meeting_id, MeetingAnswerRow.answer == Answer.YES.value
+        MeetingAnswerRow.meeting_id == meeting_id, MeetingAnswerRow.answer == said.value
     )
     return list(await session.scalars(asked))
 

@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Operation, Priority, Recipient, RecipientKind, State, Urgency
+from bot.storage.database import NEWS
 from bot.storage.tables import ContentRow, DeliveryRow, GroupChatRow, MembershipRow, PersonRow, Table
 
 FALLBACK_LANGUAGE = "sv"
@@ -111,6 +112,7 @@ async def put(
         }
         for each in recipients
     ]
+    session.info[NEWS] = True
     added = insert_new(session, DeliveryRow).returning(DeliveryRow.id)
     return len((await session.execute(added, rows)).all())
 
@@ -139,8 +141,30 @@ async def put_for_members(
     return people + await _put_selected(session, notice, renderings, now, kind="group_chat", chosen=chats)
 
 
-async def next_due(session: AsyncSession) -> datetime | None:
-    """When the next waiting message may leave; a moment in the past means now."""
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What waits and could have left; `oldest` is since when."""
+
+    waiting: int
+    oldest: datetime | None
+
+
+async def backlog(session: AsyncSession, now: datetime) -> Backlog:
+    row = DeliveryRow
+    overdue = select(func.count(), func.min(row.queued_at)).where(
+        in_state(State.WAITING),
+        row.not_before.is_(None) | (row.not_before <= now),
+        row.retry_at.is_(None) | (row.retry_at <= now),
+    )
+    waiting, oldest = (await session.execute(overdue)).one()
+    return Backlog(waiting, oldest)
+
+
+async def next_due(session: AsyncSession, after: datetime | None = None) -> datetime | None:
+    """When the next waiting message may leave, of those that wait for a moment later than `after`.
+
+    A moment in the past means now.
+    """
     row = DeliveryRow
     due = case(
         (
@@ -150,7 +174,10 @@ async def next_due(session: AsyncSession) -> datetime | None:
         (row.not_before.is_not(None), row.not_before),
         else_=row.queued_at,
     )
-    earliest: datetime | None = await session.scalar(select(func.min(due)).where(in_state(State.WAITING)))
+    asked = select(func.min(due)).where(in_state(State.WAITING))
+    if after is not None:
+        asked = asked.where(due > after)
+    earliest: datetime | None = await session.scalar(asked)
     return earliest
 
 
@@ -201,6 +228,7 @@ async def _put_selected(
     chosen: Select[int, str],
 ) -> int:
     """`chosen` tells numbers and languages; the rows are made inside the database."""
+    session.info[NEWS] = True
     who = chosen.subquery()
     number, language = who.c
     columns: dict[str, Any] = {

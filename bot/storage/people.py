@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.delivery import Recipient
 from bot.domain.people import Invitation, Kind, Membership, Person, Role
 from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow
 
@@ -30,6 +31,14 @@ async def members_of(session: AsyncSession, group_id: int) -> list[Person]:
         MembershipRow.group_id == group_id, MembershipRow.until.is_(None)
     )
     return await _people(session, PersonRow.id.in_(here))
+
+
+async def addressed(session: AsyncSession, person_ids: Sequence[int]) -> list[Recipient]:
+    """As recipients of a message. Who has been forgotten is left out."""
+    asked = select(PersonRow.id, PersonRow.language).where(
+        PersonRow.id.in_(person_ids), PersonRow.telegram_id.is_not(None)
+    )
+    return [Recipient("person", number, language) for number, language in await session.execute(asked)]
 
 
 async def leads_of(session: AsyncSession, group_id: int) -> list[Person]:

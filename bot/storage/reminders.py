@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.reminders import Planned
+from bot.storage.database import NEWS
 from bot.storage.tables import ReminderRow
 
 
@@ -25,6 +26,7 @@ async def reconcile(
     session: AsyncSession, subject: str, subject_id: int, planned: Sequence[Planned], now: datetime
 ) -> None:
     """Makes the planned rows of one subject what the rules say now. What is done stays done."""
+    session.info[NEWS] = True
     mine = (ReminderRow.subject == subject) & (ReminderRow.subject_id == subject_id)
     rows = list(await session.scalars(select(ReminderRow).where(mine)))
     known = {(row.kind, row.due_at): row for row in rows}
@@ -80,12 +82,28 @@ async def claim_next_due(session: AsyncSession, now: datetime) -> Reminder | Non
     return Reminder(row.id, row.subject, row.subject_id, row.kind, row.due_at, row.not_after)
 
 
+async def overtaken(session: AsyncSession, reminder: Reminder, now: datetime, *, by_any_kind: bool) -> bool:
+    """Whether a later one for the same subject is due as well: after an outage, once is enough."""
+    row = ReminderRow
+    later = select(row.id).where(
+        row.subject == reminder.subject,
+        row.subject_id == reminder.subject_id,
+        row.state == "planned",
+        row.due_at > reminder.due_at,
+        row.due_at <= now,
+    )
+    if not by_any_kind:
+        later = later.where(row.kind == reminder.kind)
+    return (await session.execute(later.limit(1))).first() is not None
+
+
 async def mark_missed(session: AsyncSession, reminder_id: int) -> None:
     await session.execute(update(ReminderRow).where(ReminderRow.id == reminder_id).values(state="missed"))
 
 
-async def next_due(session: AsyncSession) -> datetime | None:
-    asked = (
-        select(ReminderRow.due_at).where(ReminderRow.state == "planned").order_by(ReminderRow.due_at).limit(1)
-    )
-    return await session.scalar(asked)
+async def next_due(session: AsyncSession, after: datetime | None = None) -> datetime | None:
+    asked = select(func.min(ReminderRow.due_at)).where(ReminderRow.state == "planned")
+    if after is not None:
+        asked = asked.where(ReminderRow.due_at > after)
+    earliest: datetime | None = await session.scalar(asked)
+    return earliest

@@ -25,6 +25,12 @@ async def workplace(session: AsyncSession, workplace_id: int) -> Workplace | Non
     return found[0] if found else None
 
 
+async def certified_by(session: AsyncSession, certification_id: int) -> Workplace:
+    """The workplace of a certification."""
+    number = select(CertificationRow.workplace_id).where(CertificationRow.id == certification_id)
+    return (await _workplaces(session, WorkplaceRow.id == number.scalar_subquery()))[0]
+
+
 async def workplaces_in(session: AsyncSession, group_id: int) -> list[Workplace]:
     return await _workplaces(session, WorkplaceRow.group_id == group_id)
 

@@ -62,7 +62,6 @@ async def _compare(address: str, database: Database) -> list[Figure]:
     await database.close()
     speed = [plain[0] / ours[0] for plain, ours in zip(bare, ledger, strict=True)]
     cpu = [ours[1] / plain[1] for plain, ours in zip(bare, ledger, strict=True)]
-    per_second = MESSAGES / median(wall for wall, _ in ledger)
     return [
         Figure("delivery with ledger ÷ bare send_message, messages a second", median(speed), "≥ 1.3"),
         Figure("CPU a message, ledger ÷ bare send_message", median(cpu), "≤ 1.0"),

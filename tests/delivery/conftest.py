@@ -1,15 +1,11 @@
 """A network with readers on Telegram, and the outbox between them and the bot."""
 
-import os
-from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from uuid import uuid4
+from collections.abc import Sequence
 
 import pytest
 from aiogram import Bot
-from sqlalchemy import insert, text, update
-from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy import insert, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import TelegramSender
@@ -21,56 +17,8 @@ from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.machine import Telegram
 from bot.storage.database import Database
 from bot.storage.outbox import Content, Notice, Tally, keep, put, put_for_members, tally
-from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, PersonRow, Table
-
-POSTGRESQL = os.environ.get("TEST_POSTGRESQL_URL", "postgresql+asyncpg://postgres@127.0.0.1:5432/")
-
-
-class Hands:
-    """The network's clock."""
-
-    def __init__(self) -> None:
-        self.instant = datetime(2026, 11, 24, 8, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.instant
-
-    def forward(self, **delta: float) -> None:
-        self.instant += timedelta(**delta)
-
-    def monotonic(self) -> float:
-        return self.instant.timestamp()
-
-
-@pytest.fixture
-def hands() -> Hands:
-    return Hands()
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    if request.param == "sqlite":
-        database = Database(f"sqlite+aiosqlite:///{tmp_path / 'network.db'}")
-        await _make_tables(database)
-        yield database
-        await database.close()
-        return
-    name = f"test_{uuid4().hex}"
-    server = create_async_engine(POSTGRESQL, isolation_level="AUTOCOMMIT")
-    async with server.connect() as connection:
-        await connection.execute(text(f"CREATE DATABASE {name}"))
-    database = Database(POSTGRESQL.rstrip("/") + f"/{name}")
-    await _make_tables(database)
-    yield database
-    await database.close()
-    async with server.connect() as connection:
-        await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    await server.dispose()
-
-
-async def _make_tables(database: Database) -> None:
-    async with database.engine.begin() as connection:
-        await connection.run_sync(Table.metadata.create_all)
+from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, PersonRow
+from tests.conftest import Hands
 
 
 class Network:

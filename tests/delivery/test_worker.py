@@ -11,7 +11,8 @@ from bot.delivery.pace import Pace
 from bot.domain.delivery import Priority
 from bot.storage.outbox import Content, Notice, keep, put_for_members
 from bot.storage.settling import settle
-from tests.delivery.conftest import LETTER, Hands, Network, read_by
+from tests.conftest import Hands
+from tests.delivery.conftest import LETTER, Network, read_by
 
 
 async def test_everybody_gets_a_newsletter_once(network: Network) -> None:

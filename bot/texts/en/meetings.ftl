@@ -69,3 +69,6 @@ meeting-reminder-practical = Reminder: you are coming to { $kind }
 meetings-coming = Meetings to come
 meetings-none = There are no meetings to come.
 meeting-line = { $when }: { $kind }
+meeting-where-open = settled later
+meeting-where-later = Settled later
+meeting-no-after-all = I can’t after all

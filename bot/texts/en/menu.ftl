@@ -51,3 +51,7 @@ nothing-to-cancel = There is nothing to cancel.
 cancelled = Stopped. Nothing has been sent.
 went-wrong = Something went wrong on my side. What you were doing is still there. Try again in a while.
 private-only = Write to me in our own chat, and I will answer there.
+private-open = Open our chat
+bot-description = The bot of { $method }. Ask what to do with a suspicious item. The bot alerts nobody: call 112.
+greeting = Hello { $name }!
+menu-which-group = For which group?

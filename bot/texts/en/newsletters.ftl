@@ -5,14 +5,18 @@ newsletter-write-how =
 newsletter-write-never = Write nothing about a particular item or a particular person.
 newsletter-preview = This is what the newsletter looks like:
 newsletter-count = { $chats ->
-    [0] It goes to { $people } people in { $group }.
-    [one] It goes to { $people } people in { $group } and to the group chat.
-   *[other] It goes to { $people } people in { $group } and to { $chats } group chats.
- }
-newsletter-count-one = { $chats ->
-    [0] It goes to 1 person in { $group }.
-    [one] It goes to 1 person in { $group } and to the group chat.
-   *[other] It goes to 1 person in { $group } and to { $chats } group chats.
+    [0] It goes to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } in { $group }.
+    [one] It goes to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } in { $group } and to the group chat.
+   *[other] It goes to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } in { $group } and to { $chats } group chats.
  }
 newsletter-send = Send now
 newsletter-rewrite = Rewrite
@@ -54,3 +58,4 @@ reason = { $reason ->
    *[other] Telegram said no
  }
 reason-count = { $count } { $reason }
+newsletter-on-its-way = The newsletter is now going out to { $group }.

@@ -60,7 +60,7 @@ invitation-revoked = The invitation has been withdrawn. Ask the coordinator for 
 invitation-expired = The invitation has expired. Ask the coordinator for a new one.
 invitation-used-up = The invitation has already been used. Ask the coordinator for a link of your own.
 invitation-for-another = This invitation is meant for somebody else. Ask the coordinator for a link of your own.
-already-member = You are already in { $group }.
+already-member = You are already in the group.
 
 ## Inviting
 

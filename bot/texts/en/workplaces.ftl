@@ -8,7 +8,7 @@ workplace-kind = { $kind ->
    *[carrier] Letter-carrier office
  }
 workplace-name = What is the workplace called?
-    Write its name, for example “ICA Hortlax”.
+workplace-name-how = Write its name, for example “ICA Hortlax”.
 workplace-contact = Who is the contact at { $workplace }?
 workplace-contact-how = The contact gets the questions at follow-ups. They must be in the group.
 workplace-contact-none = Nobody yet
@@ -38,3 +38,5 @@ workplace-certified-already = { $workplace } is already certified.
 workplace-gone = That workplace no longer exists.
 workplace-now-certified = Your workplace is certified
 workplace-now-certified-what = { $workplace } is certified up to and including { $until }. You are its contact. You will hear from me when it is time for a follow-up.
+workplace-back = All workplaces
+workplace-contact-left = That person is no longer in the group. Choose somebody else.

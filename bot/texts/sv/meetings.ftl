@@ -69,3 +69,6 @@ meeting-reminder-practical = Påminnelse: du kommer till { $kind }
 meetings-coming = Kommande möten
 meetings-none = Det finns inga kommande möten.
 meeting-line = { $when }: { $kind }
+meeting-where-open = bestäms senare
+meeting-where-later = Bestäms senare
+meeting-no-after-all = Jag kan inte ändå

@@ -51,3 +51,7 @@ nothing-to-cancel = Det finns inget att avbryta.
 cancelled = Avbrutet. Inget är skickat.
 went-wrong = Något gick fel hos mig. Det du höll på med finns kvar. Försök igen om en stund.
 private-only = Skriv till mig i vår egen chatt, så svarar jag där.
+private-open = Öppna vår chatt
+bot-description = Boten för { $method }. Fråga vad du gör med en misstänkt försändelse. Boten larmar ingen: ring 112.
+greeting = Hej { $name }!
+menu-which-group = För vilken grupp?

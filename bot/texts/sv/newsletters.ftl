@@ -5,14 +5,18 @@ newsletter-write-how =
 newsletter-write-never = Skriv inget om en viss försändelse eller en viss person.
 newsletter-preview = Så här ser nyhetsbrevet ut:
 newsletter-count = { $chats ->
-    [0] Det går till { $people } personer i { $group }.
-    [one] Det går till { $people } personer i { $group } och till gruppchatten.
-   *[other] Det går till { $people } personer i { $group } och till { $chats } gruppchattar.
- }
-newsletter-count-one = { $chats ->
-    [0] Det går till 1 person i { $group }.
-    [one] Det går till 1 person i { $group } och till gruppchatten.
-   *[other] Det går till 1 person i { $group } och till { $chats } gruppchattar.
+    [0] Det går till { $people ->
+        [one] 1 person
+       *[other] { $people } personer
+    } i { $group }.
+    [one] Det går till { $people ->
+        [one] 1 person
+       *[other] { $people } personer
+    } i { $group } och till gruppchatten.
+   *[other] Det går till { $people ->
+        [one] 1 person
+       *[other] { $people } personer
+    } i { $group } och till { $chats } gruppchattar.
  }
 newsletter-send = Skicka nu
 newsletter-rewrite = Skriv om
@@ -54,3 +58,4 @@ reason = { $reason ->
    *[other] Telegram sa nej
  }
 reason-count = { $count } { $reason }
+newsletter-on-its-way = Nyhetsbrevet går nu ut till { $group }.

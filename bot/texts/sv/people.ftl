@@ -60,7 +60,7 @@ invitation-revoked = Inbjudan har dragits tillbaka. Be samordnaren om en ny.
 invitation-expired = Inbjudan har gått ut. Be samordnaren om en ny.
 invitation-used-up = Inbjudan är redan använd. Be samordnaren om en egen länk.
 invitation-for-another = Den här inbjudan är till någon annan. Be samordnaren om en egen länk.
-already-member = Du är redan med i { $group }.
+already-member = Du är redan med i gruppen.
 
 ## Att bjuda in
 

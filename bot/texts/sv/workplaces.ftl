@@ -8,7 +8,7 @@ workplace-kind = { $kind ->
    *[carrier] Brevbärarkontor
  }
 workplace-name = Vad heter arbetsplatsen?
-    Skriv namnet, till exempel ”ICA Hortlax”.
+workplace-name-how = Skriv namnet, till exempel ”ICA Hortlax”.
 workplace-contact = Vem är kontaktperson på { $workplace }?
 workplace-contact-how = Kontaktpersonen får frågorna vid uppföljningen. Personen måste vara med i gruppen.
 workplace-contact-none = Ingen ännu
@@ -38,3 +38,5 @@ workplace-certified-already = { $workplace } är redan certifierad.
 workplace-gone = Den arbetsplatsen finns inte längre.
 workplace-now-certified = Er arbetsplats är certifierad
 workplace-now-certified-what = { $workplace } är certifierad till och med { $until }. Du är kontaktperson. Jag hör av mig när det är dags för uppföljning.
+workplace-back = Alla arbetsplatser
+workplace-contact-left = Den personen är inte längre med i gruppen. Välj någon annan.

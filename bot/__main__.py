@@ -1,0 +1,213 @@
+"""The door: the command line. Each command imports what it needs, so that the small ones are quick."""
+
+import asyncio
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from config.settings import CONTENT, CannotStart, Settings, WrongSetting, given, load
+
+WENT_WELL, NEEDS_DOING, CAN_NOT, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except CannotStart as problem:
+        print(problem, file=sys.stderr)
+        return CAN_NOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(_: Namespace) -> int:
+    settings = load()
+    if settings.token is None:
+        raise WrongSetting("BOT_TOKEN", "is not set. @BotFather in Telegram gives a token: /newbot.")
+    from bot.app import run
+    from bot.readiness import ready
+    from config.logging import set_up
+
+    async def started() -> None:
+        async with ready(settings.database_url):
+            pass
+        await run(settings)
+
+    set_up(settings.log_level)
+    asyncio.run(started())
+    return WENT_WELL
+
+
+def _sandbox(options: Namespace) -> int:
+    if "BOT_TOKEN" in given():
+        raise CannotStart("BOT_TOKEN: is set, and the sandbox does not start beside a real token: unset it.")
+    from bot.app import sandbox
+    from config.logging import set_up
+
+    set_up("INFO")
+    asyncio.run(sandbox(port=options.port, data=options.data))
+    return WENT_WELL
+
+
+def _migrate(_: Namespace) -> int:
+    from bot.readiness import reached
+    from bot.storage.schema import bring_up_to_date, newest_version
+
+    async def migrated(url: str) -> bool:
+        async with reached(url) as (database, _):
+            return await bring_up_to_date(database)
+
+    changed = asyncio.run(migrated(load().database_url))
+    print(f"The database {'is now' if changed else 'was already'} at version {newest_version()}.")
+    return WENT_WELL
+
+
+def _invite(options: Namespace) -> int:
+    from bot.domain.clock import SWEDEN, wall_clock
+    from bot.domain.network import NATION, Level, Network, level_of
+    from bot.domain.people import Role
+    from bot.readiness import ready
+    from bot.services.first_invitation import make_first_invitation
+
+    settings, role, place = load(), Role(options.role), options.place or NATION
+    with (CONTENT / "municipalities.csv").open(encoding="utf-8", newline="") as lines:
+        network = Network.from_csv(lines)
+    level, code = {
+        Role.NATIONAL: (Level.NATION, NATION),
+        Role.COUNTY: (Level.COUNTY, "a county's two digits, such as 03 for Uppsala län"),
+        Role.COORDINATOR: (Level.MUNICIPALITY, "a municipality's four digits, such as 0380 for Uppsala"),
+    }[role]
+    if place not in network or level_of(place) is not level:
+        raise CannotStart(f"--place: for {role} it must be {code}; config/municipalities.csv has them all.")
+
+    async def made() -> tuple[str, datetime]:
+        async with ready(settings.database_url) as database:
+            return await make_first_invitation(database, role, place, wall_clock)
+
+    name = _name_of_bot(settings)
+    token, expires_at = asyncio.run(made())
+    print(f"Lets one person in: {role}, {network[place].name}.")
+    print(f"Expires {expires_at.astimezone(SWEDEN):%Y-%m-%d %H:%M}, Swedish time.")
+    if name is not None:
+        print(f"https://t.me/{name}?start={token}")
+    print(f"/start {token}")
+    return WENT_WELL
+
+
+def _name_of_bot(settings: Settings) -> str | None:
+    if settings.token is None:
+        return None
+    from bot.identity import name_of_bot
+
+    try:
+        return name_of_bot(settings.token.get_secret_value(), settings.api_base)
+    except CannotStart as problem:
+        print(problem, file=sys.stderr)
+        return None
+
+
+def _faq_ask(options: Namespace) -> int:
+    from bot.domain.calendar import day_of
+    from bot.domain.clock import wall_clock
+    from bot.screens import faq as screens
+    from bot.search.entries import EntryError
+    from bot.search.entries import load as load_answers
+    from bot.search.finding import as_json, find
+    from bot.search.ranker import PhrasingRanker
+    from bot.texts.catalog import Catalog
+
+    try:
+        library = load_answers(CONTENT / "faq")
+    except EntryError as error:
+        raise CannotStart(str(error)) from None
+    question = " ".join(options.words)
+    finding = find(PhrasingRanker(library), question)
+    if options.json:
+        print(as_json(question, finding))
+        return WENT_WELL
+    say = Catalog({})[options.language]
+    near = [library.entry(each.slug, say.language) for each in finding.candidates]
+    if finding.answer is not None:
+        entry = library.entry(finding.answer, say.language)
+        print(screens.answer(entry, (), day_of(wall_clock()), say).words.text)
+    elif near:
+        print(screens.suggestions(near, say).words.text, *(f"– {each.title}" for each in near), sep="\n")
+    else:
+        print(screens.no_answer(say).words.text)
+    return WENT_WELL
+
+
+def _doctor(_: Namespace) -> int:
+    from bot.doctor import State, examine
+
+    status = WENT_WELL
+    for line in examine(CONTENT):
+        print(line, flush=True)
+        if line.state is State.TO_DO:
+            status = NEEDS_DOING
+    return status
+
+
+def _port(written: str) -> int:
+    if not written.isdecimal() or not 1 <= int(written) <= 65535:
+        raise ArgumentTypeError("a port is a whole number from 1 to 65535")
+    return int(written)
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="python -m bot", description="A Telegram bot for Swedish working groups.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    run = commands.add_parser("run", help="be the bot", description="Is the bot until Ctrl-C.")
+    run.set_defaults(command=_run)
+
+    what = "try it in the browser, with a Telegram in a box"
+    sandbox = commands.add_parser("sandbox", help=what, description=f"To {what}. Needs no token.")
+    sandbox.add_argument("--port", type=_port, default=8099, help="where the page is (8099)")
+    sandbox.add_argument("--data", type=Path, metavar="DIR", help="keep what happens, in this folder")
+    sandbox.set_defaults(command=_sandbox)
+
+    what = "bring the database up to date"
+    migrate = commands.add_parser("migrate", help=what, description="Brings the database up to date.")
+    migrate.set_defaults(command=_migrate)
+
+    what = "make a link that lets one person in"
+    invite = commands.add_parser(
+        "invite", help=what, description="Makes a link that lets one person in, and is told only once."
+    )
+    invite.add_argument("--role", choices=("national", "county", "coordinator"), default="national")
+    invite.add_argument("--place", metavar="CODE", help="a county's two digits, a municipality's four")
+    invite.set_defaults(command=_invite)
+
+    faq = commands.add_parser("faq", help="ask the vetted answers", description="The vetted answers.")
+    ask = faq.add_subparsers(title="commands", metavar="COMMAND", required=True).add_parser(
+        "ask", help="one question", description="Prints the vetted answer, the nearest ones, or an honest no."
+    )
+    ask.add_argument("words", nargs="+", metavar="WORDS", help="the question in plain words")
+    ask.add_argument("--json", action="store_true", help="one line for a program: slugs and scores")
+    ask.add_argument("--language", choices=("sv", "en"), default="sv", help="of the answer (sv)")
+    ask.set_defaults(command=_faq_ask)
+
+    what = "say what is wrong, and what to do"
+    doctor = commands.add_parser(
+        "doctor",
+        help=what,
+        description="Looks at settings, database, token and content; exits with 1 on work.",
+    )
+    doctor.set_defaults(command=_doctor)
+
+    parser.set_defaults(command=lambda _: _help(parser))
+    return parser
+
+
+def _help(parser: ArgumentParser) -> int:
+    parser.print_help(sys.stderr)
+    return CAN_NOT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

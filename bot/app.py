@@ -1,0 +1,255 @@
+"""The roof: builds everything and starts it. The only file that knows all of the house."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.exceptions import TelegramNetworkError, TelegramUnauthorizedError
+from aiogram.types import LinkPreviewOptions
+from aiohttp import web
+
+from bot.delivery.pace import Pace
+from bot.delivery.telegram import PacedAnswers, PreparedSession, TelegramSender
+from bot.delivery.worker import Worker
+from bot.domain.clock import Clock, wall_clock
+from bot.domain.followups import FollowUpPlan
+from bot.domain.meetings import MeetingKind, lengths_from_toml
+from bot.domain.network import Network
+from bot.domain.reminders import MeetingPlan
+from bot.readiness import ready
+from bot.sandbox.demo import Demo
+from bot.sandbox.page import add_page
+from bot.sandbox.server import bot_api
+from bot.sandbox.telegram.machine import Telegram
+from bot.sandbox.walking import Hands, Walk
+from bot.search.entries import EntryError, Library, load
+from bot.search.ranker import PhrasingRanker
+from bot.services.answers import Answers
+from bot.services.chats import Chats
+from bot.services.faq import Faq
+from bot.services.followups import FollowUps
+from bot.services.health import Health
+from bot.services.meetings import Meetings
+from bot.services.newsletters import Newsletters
+from bot.services.notices import Notices
+from bot.services.outcomes import Outcomes
+from bot.services.people import People
+from bot.services.reminders import Reminders
+from bot.services.workplaces import Workplaces
+from bot.storage.database import Database
+from bot.texts.catalog import Catalog
+from config.settings import CONTENT, SQLITE, CannotStart, Settings
+from handlers.commands import publish_for_all
+from handlers.conversation import RowStorage
+from handlers.data import Controller, House
+from handlers.routers import dispatcher as all_routes
+from handlers.web.health import pages
+from scheduling.timetable import Timetable
+
+T = TypeVar("T")
+
+MOST_AT_ONCE = 100
+"""Updates in hand; polling waits while there are so many."""
+GRACE = 5.0
+"""Seconds that updates in hand get at a stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is shipped beside the program: rules of the plan, places, answers."""
+
+    network: Network
+    followup_plan: FollowUpPlan
+    meeting_plan: MeetingPlan
+    minutes: Mapping[MeetingKind, int]
+    library: Library
+
+    @classmethod
+    def of(cls, folder: Path = CONTENT) -> "Content":
+        """Raises CannotStart with the file's name and what is wrong with it."""
+        try:
+            with (folder / "municipalities.csv").open(encoding="utf-8", newline="") as lines:
+                network = Network.from_csv(lines)
+            return cls(
+                network=network,
+                followup_plan=_read(folder / "followups.toml", FollowUpPlan.from_toml),
+                meeting_plan=_read(folder / "meetings.toml", MeetingPlan.from_toml),
+                minutes=_read(folder / "meetings.toml", lengths_from_toml),
+                library=load(folder / "faq"),
+            )
+        except EntryError as wrong:
+            raise CannotStart(str(wrong)) from wrong
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything that runs, put together."""
+
+    bot: Bot
+    database: Database
+    dispatcher: Dispatcher
+    worker: Worker
+    reminders: Reminders
+    newsletters: Newsletters
+    health: Health
+    house: House
+
+
+def build(
+    bot: Bot,
+    database: Database,
+    *,
+    content: Content,
+    voices: Catalog,
+    clock: Clock = wall_clock,
+    pace: Pace | None = None,
+    controller: Controller | None = None,
+) -> App:
+    pace = pace or Pace()
+    bot.session.middleware(PacedAnswers(pace))
+    notices = Notices(voices, content.network, clock)
+    outcomes = Outcomes(database, notices, clock)
+    newsletters = Newsletters(database, notices, voices, content.network, clock)
+    house = House(
+        people=People(database, notices, clock),
+        newsletters=newsletters,
+        meetings=Meetings(database, notices, clock, plan=content.meeting_plan, minutes=content.minutes),
+        workplaces=Workplaces(database, notices, clock, plan=content.followup_plan),
+        followups=FollowUps(database, notices, clock),
+        faq=Faq(content.library, PhrasingRanker(content.library)),
+        chats=Chats(database, notices, clock),
+        outcomes=outcomes,
+        network=content.network,
+        voices=voices,
+        clock=clock,
+        controller=controller or Controller(name="", contact=""),
+    )
+    return App(
+        bot=bot,
+        database=database,
+        dispatcher=all_routes(house, RowStorage(database, clock), Answers(database, clock)),
+        worker=Worker(database, TelegramSender(bot, database), pace, clock, outcomes.heard),
+        reminders=Reminders(database, notices, clock),
+        newsletters=newsletters,
+        health=Health(database, clock),
+        house=house,
+    )
+
+
+async def run(settings: Settings) -> None:
+    """Until SIGTERM or SIGINT. Raises CannotStart where it could not begin."""
+    assert settings.token is not None  # noqa: S101  the door has asked for it
+    api = TelegramAPIServer.from_base(settings.api_base) if settings.api_base else PRODUCTION
+    bot = _bot(settings.token.get_secret_value(), api)
+    try:
+        async with ready(settings.database_url) as database:
+            app = build(
+                bot,
+                database,
+                content=Content.of(),
+                voices=Catalog({"method": settings.method_name}),
+                controller=Controller(name=settings.controller, contact=settings.controller_contact),
+            )
+            async with _serving(pages(app.health), settings.web_host, settings.web_port):
+                await publish_for_all(bot, app.house["voices"])
+                await _live(app)
+    except TelegramUnauthorizedError as refused:
+        raise CannotStart("BOT_TOKEN: Telegram does not know this token. Ask @BotFather for it.") from refused
+    except TelegramNetworkError as error:
+        raise CannotStart(
+            f"Telegram can't be reached at {api.base.split('/bot')[0]}: {error.message}"
+        ) from error
+    finally:
+        await bot.session.close()
+
+
+async def sandbox(*, port: int, data: Path | None) -> None:
+    """A Telegram in a box with a network in it. Without `data` nothing is kept. Raises CannotStart."""
+    with TemporaryDirectory() as passing:
+        folder = data or Path(passing)
+        folder.mkdir(parents=True, exist_ok=True)
+        async with ready(f"{SQLITE}{(folder / 'network.db').absolute()}") as database:
+            await _in_the_box(database, Hands.kept_in(folder / "clock"), port)
+
+
+async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
+    telegram = Telegram(hands, name="Samverkansboten")
+    voices = Catalog({"method": Settings.model_fields["method_name"].default})
+    bot = _bot(telegram.token, TelegramAPIServer.from_base(f"http://127.0.0.1:{port}"))
+    app = build(bot, database, content=Content.of(), voices=voices, clock=hands, pace=Pace(rate=None))
+    walk = Walk(hands, app.reminders, app.newsletters, app.worker, telegram.changes.tell)
+    demo = Demo(telegram, hands, walk, database, voices)
+
+    async def answer() -> None:
+        for update in telegram.updates.take():
+            await app.dispatcher.feed_update(bot, update)
+
+    server = bot_api(telegram)
+    add_page(server, telegram, demo)
+    try:
+        async with _serving(server, "127.0.0.1", port):
+            await publish_for_all(bot, voices)
+            await demo.move_in(answer)
+            print(f"The sandbox is open: http://127.0.0.1:{port}\nCtrl-C closes it.", flush=True)  # noqa: T201
+            await _live(app)
+    finally:
+        await bot.session.close()
+
+
+async def _live(app: App) -> None:
+    """Polls, ticks and delivers until it is told to stop; what was claimed is settled or given back."""
+    timetable = Timetable(app.reminders, app.newsletters, app.house["clock"])
+
+    def news() -> None:
+        app.worker.wake()
+        timetable.look_ahead()
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(app.worker.run())
+        timetable.start()
+        app.database.on_news = news
+        try:
+            await app.dispatcher.start_polling(
+                app.bot, close_bot_session=False, tasks_concurrency_limit=MOST_AT_ONCE
+            )
+            if in_hand := app.dispatcher._handle_update_tasks:  # noqa: SLF001  aiogram tells it nowhere else
+                await asyncio.wait(in_hand, timeout=GRACE)
+        finally:
+            timetable.stop()
+            app.worker.stop()
+
+
+_PLAIN = DefaultBotProperties(link_preview=LinkPreviewOptions(is_disabled=True))
+
+
+def _bot(token: str, api: TelegramAPIServer) -> Bot:
+    return Bot(token, session=PreparedSession(api=api), default=_PLAIN)
+
+
+@asynccontextmanager
+async def _serving(app: web.Application, host: str, port: int) -> AsyncIterator[None]:
+    """Raises CannotStart where the port is taken."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as taken:
+            raise CannotStart(f"Port {port} at {host} can't be used: {taken.strerror}.") from taken
+        yield
+    finally:
+        await runner.cleanup()
+
+
+def _read(file: Path, parse: Callable[[str], T]) -> T:
+    try:
+        return parse(file.read_text("utf-8"))
+    except ValueError as wrong:
+        raise CannotStart(f"{file}: {wrong}") from wrong

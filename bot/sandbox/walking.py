@@ -1,0 +1,90 @@
+"""Moving the network's clock, so that everything on the way happens in its time."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from bot.domain.clock import Clock, wall_clock
+
+
+class Hands:
+    """A clock that runs with the machine's, ahead of it by as much as it has been moved."""
+
+    def __init__(self, ahead: timedelta = timedelta(), *, machine_clock: Clock = wall_clock) -> None:
+        self._ahead = ahead
+        self._machine_clock = machine_clock
+        self._kept_in: Path | None = None
+
+    @classmethod
+    def kept_in(cls, file: Path) -> "Hands":
+        """Goes on where the file says, and keeps it there."""
+        hands = cls(timedelta(seconds=float(file.read_text("utf-8"))) if file.exists() else timedelta())
+        hands._kept_in = file
+        return hands
+
+    def __call__(self) -> datetime:
+        return (self._machine_clock() + self._ahead).astimezone(UTC)
+
+    def move_to(self, instant: datetime) -> None:
+        """Forward only: nothing has to happen twice."""
+        self._ahead += max(instant - self(), timedelta())
+        if self._kept_in is not None:
+            self._kept_in.write_text(str(self._ahead.total_seconds()), "utf-8")
+
+
+class Movable(Protocol):
+    def __call__(self) -> datetime: ...
+
+    def move_to(self, instant: datetime) -> None: ...
+
+
+class Reminding(Protocol):
+    async def tick(self) -> int: ...
+
+    async def next_due(self, after: datetime | None = None) -> datetime | None: ...
+
+
+class Reporting(Protocol):
+    async def report(self) -> None: ...
+
+
+class Delivering(Protocol):
+    async def drain(self) -> None: ...
+
+
+class Walk:
+    """Takes the clock forward, from each moment at which something is due to the next."""
+
+    def __init__(
+        self,
+        hands: Movable,
+        reminders: Reminding,
+        newsletters: Reporting,
+        worker: Delivering,
+        seen: Callable[[], None],
+    ) -> None:
+        self._hands = hands
+        self._reminders = reminders
+        self._newsletters = newsletters
+        self._worker = worker
+        self._seen = seen
+
+    async def settle(self) -> None:
+        """What is due now happens, and is delivered and reported."""
+        await self._reminders.tick()
+        await self._worker.drain()
+        await self._newsletters.report()
+        await self._worker.drain()
+        self._seen()
+
+    async def forward(self, to: datetime) -> None:
+        await self.settle()
+        while (due := await self.next_due()) is not None and due <= to:
+            self._hands.move_to(due)
+            await self.settle()
+        self._hands.move_to(to)
+        await self.settle()
+
+    async def next_due(self) -> datetime | None:
+        return await self._reminders.next_due(after=self._hands())

@@ -1,0 +1,70 @@
+"""Follow-ups: one question a screen for the workplace, the answers and what to do for the coordinator."""
+
+from bot.domain.followups import FollowUp, Question, Reply, tasks_from
+from bot.domain.network import Network
+from bot.screens.buttons import Meaning, button
+from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.workplaces import LookAtWorkplace
+from bot.texts.catalog import Say
+
+
+@button("fu")
+class ReplyToFollowUp(Meaning):
+    followup_id: int
+    question: Question
+    reply: Reply
+
+
+def asked(followup: FollowUp, _: Network, say: Say) -> Screen:
+    return next_question(followup, say)
+
+
+def next_question(followup: FollowUp, say: Say) -> Screen:
+    """The first question not answered yet, or thanks."""
+    question = followup.next_question
+    if question is None:
+        return screen(
+            bold(say("followup-title", workplace=followup.workplace)),
+            _answers(followup, say),
+            say("followup-thanks"),
+        )
+    number = list(Question).index(question) + 1
+    replies = ((Reply.YES, "followup-yes"), (Reply.NO, "followup-no"), (Reply.UNSURE, "followup-unsure"))
+    return screen(
+        bold(say("followup-title", workplace=followup.workplace)),
+        say("followup-intro") if number == 1 else None,
+        lines(
+            say("followup-number", number=number, all=len(Question)),
+            bold(say("followup-question", question=question.value)),
+        ),
+        buttons=column(
+            *(
+                Press(say(text_id), ReplyToFollowUp(followup.id, question, reply))
+                for reply, text_id in replies
+            )
+        ),
+    )
+
+
+def result(followup: FollowUp, _: Network, say: Say) -> Screen:
+    tasks = tasks_from(followup.answers)
+    return screen(
+        bold(say("followup-result", workplace=followup.workplace)),
+        say("followup-step", step=followup.step),
+        _answers(followup, say),
+        lines(bold(say("followup-to-do")), *("– " + say("followup-task", task=task.value) for task in tasks))
+        if tasks
+        else say("followup-nothing-to-do"),
+        buttons=column(Press(followup.workplace, LookAtWorkplace(followup.workplace_id))),
+    )
+
+
+def _answers(followup: FollowUp, say: Say) -> str:
+    return "\n".join(
+        say(
+            "followup-answer-line",
+            question=say("followup-question", question=question.value),
+            answer=say("followup-answer", answer=reply.value),
+        )
+        for question, reply in followup.answers.items()
+    )

@@ -1,0 +1,114 @@
+"""Newsletters: asking for the text, the preview, the letter itself, and how it went."""
+
+from bot.domain.network import Network
+from bot.domain.newsletters import Audience, Newsletter
+from bot.screens.buttons import Meaning, button
+from bot.screens.menu import WriteNewsletter, to_menu
+from bot.screens.places import group_name
+from bot.screens.screen import Attachment, Entity, Press, Screen, Words, bold, column, lines, screen
+from bot.storage.outbox import Tally
+from bot.texts import moments
+from bot.texts.catalog import Say
+
+
+@button("nls")
+class SendNewsletter(Meaning):
+    newsletter_id: int
+
+
+@button("nld")
+class DiscardNewsletter(Meaning):
+    newsletter_id: int
+
+
+def write(place: str, network: Network, say: Say) -> Screen:
+    return screen(
+        bold(say("newsletter-write")),
+        say("newsletter-write-how", group=group_name(place, network, say)),
+        bold(say("newsletter-write-never")),
+        buttons=column(to_menu(say)),
+    )
+
+
+def letter(newsletter: Newsletter, network: Network, say: Say) -> Screen:
+    """Exactly what a reader gets."""
+    body = Words(newsletter.words, tuple(_entity(each) for each in newsletter.entities))
+    return screen(
+        bold(say("newsletter-from", group=group_name(newsletter.place, network, say))),
+        body if newsletter.words else None,
+        attachments=tuple(Attachment(each["kind"], each["file"]) for each in newsletter.files),
+    )
+
+
+def check(newsletter: Newsletter, audience: Audience, network: Network, say: Say) -> Screen:
+    """Stands under the preview."""
+    group = group_name(newsletter.place, network, say)
+    return screen(
+        say("newsletter-count", people=audience.people, chats=audience.chats, group=group),
+        buttons=column(
+            Press(say("newsletter-send"), SendNewsletter(newsletter.id)),
+            Press(say("newsletter-rewrite"), WriteNewsletter(newsletter.group_id)),
+            Press(say("newsletter-discard"), DiscardNewsletter(newsletter.id)),
+        ),
+    )
+
+
+def preview_follows(say: Say) -> Screen:
+    return screen(say("newsletter-preview"))
+
+
+def on_its_way(newsletter: Newsletter, network: Network, say: Say) -> Screen:
+    return screen(
+        say("newsletter-on-its-way", group=group_name(newsletter.place, network, say)),
+        buttons=column(to_menu(say)),
+    )
+
+
+def thrown_away(say: Say) -> Screen:
+    return screen(say("newsletter-thrown-away"), buttons=column(to_menu(say)))
+
+
+def progress(so_far: Tally, say: Say) -> Screen:
+    """Edited in place until everybody is settled; then it is the report. It never says «read»."""
+    if so_far.waiting:
+        done = so_far.total - so_far.waiting
+        return screen(
+            bold(say("newsletter-sending")), say("newsletter-progress", done=done, all=so_far.total)
+        )
+    missed = dict(so_far.refused)
+    for reason, count in so_far.skipped.items():
+        missed[reason] = missed.get(reason, 0) + count
+    return screen(
+        bold(say("newsletter-report")),
+        lines(
+            say("newsletter-accepted", count=so_far.accepted, all=so_far.total),
+            _missed(missed, say) if missed else None,
+            say("newsletter-uncertain", count=so_far.uncertain) if so_far.uncertain else None,
+            say("newsletter-possibly-twice", count=so_far.possibly_twice) if so_far.possibly_twice else None,
+            say("newsletter-not-read"),
+        ),
+    )
+
+
+def _missed(reasons: dict[str, int], say: Say) -> str:
+    why = [
+        say("reason-count", count=count, reason=say("reason", reason=reason))
+        for reason, count in sorted(reasons.items())
+    ]
+    return say("newsletter-refused", count=sum(reasons.values()), why=moments.listing(why, say.language))
+
+
+def _entity(given: dict[str, str | int]) -> Entity:
+    """As Telegram gave it: whatever can be sent on is kept."""
+    return Entity(
+        kind=str(given["type"]),
+        offset=int(given["offset"]),
+        length=int(given["length"]),
+        url=_text(given.get("url")),
+        language=_text(given.get("language")),
+        emoji=_text(given.get("custom_emoji_id")),
+    )
+
+
+def _text(value: str | int | None) -> str | None:
+    return None if value is None else str(value)

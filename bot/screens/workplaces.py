@@ -1,0 +1,149 @@
+"""Workplaces: the register of a group, one workplace, and its certification."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.domain.calendar import day_of
+from bot.domain.network import Network
+from bot.domain.people import Kind, Person
+from bot.domain.reminders import Planned
+from bot.domain.workplaces import KINDS, Register, Workplace
+from bot.screens.buttons import Meaning, button
+from bot.screens.menu import ShowWorkplaces, to_menu
+from bot.screens.places import group_name
+from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.texts import moments
+from bot.texts.catalog import Say
+
+
+@button("wpr")
+class RegisterWorkplace(Meaning):
+    group_id: int
+
+
+@button("wpk")
+class WorkplaceOfKind(Meaning):
+    group_id: int
+    kind: Kind
+
+
+@button("wpl")
+class LookAtWorkplace(Meaning):
+    workplace_id: int
+
+
+@button("wpc")
+class ChooseContact(Meaning):
+    workplace_id: int
+
+
+@button("wpp")
+class SetContact(Meaning):
+    workplace_id: int
+    person_id: int
+
+
+@button("certq")
+class AskToCertify(Meaning):
+    workplace_id: int
+
+
+@button("cert")
+class Certify(Meaning):
+    workplace_id: int
+
+
+def register(register: Register, today: date, network: Network, say: Say) -> Screen:
+    ordered = sorted(register.workplaces, key=lambda each: moments.swedish_order(each.name))
+    return screen(
+        bold(say("workplaces-title", group=group_name(register.place, network, say))),
+        say("workplaces-none") if not ordered else None,
+        lines(*(f"{each.name}: {_state(each, today, say)}" for each in ordered)) if ordered else None,
+        buttons=column(
+            *(Press(each.name, LookAtWorkplace(each.id)) for each in ordered),
+            Press(say("workplace-register"), RegisterWorkplace(register.group_id)),
+            to_menu(say),
+        ),
+    )
+
+
+def choose_kind(group_id: int, say: Say) -> Screen:
+    kinds = (Press(say("workplace-kind", kind=kind.value), WorkplaceOfKind(group_id, kind)) for kind in KINDS)
+    return screen(bold(say("workplace-which-kind")), buttons=column(*kinds, to_menu(say)))
+
+
+def ask_name(say: Say) -> Screen:
+    return screen(bold(say("workplace-name")), say("workplace-name-how"), buttons=column(to_menu(say)))
+
+
+def choose_contact(workplace: Workplace, members: Sequence[Person], say: Say) -> Screen:
+    people = (Press(each.name, SetContact(workplace.id, each.id)) for each in members)
+    return screen(
+        bold(say("workplace-contact", workplace=workplace.name)),
+        say("workplace-contact-how"),
+        buttons=column(*people, Press(say("workplace-contact-none"), LookAtWorkplace(workplace.id))),
+    )
+
+
+def one(workplace: Workplace, today: date, say: Say) -> Screen:
+    certified_now = workplace.certification is not None and today < workplace.certification.valid_until
+    return screen(
+        bold(workplace.name),
+        lines(
+            say("workplace-kind", kind=workplace.kind.value),
+            _state(workplace, today, say),
+            say("workplace-contact-is", name=workplace.contact_name)
+            if workplace.contact_name
+            else say("workplace-contact-missing"),
+        ),
+        buttons=column(
+            None if certified_now else Press(say("workplace-certify"), AskToCertify(workplace.id)),
+            Press(say("workplace-set-contact"), ChooseContact(workplace.id)),
+            Press(say("workplace-back"), ShowWorkplaces(workplace.group_id)),
+        ),
+    )
+
+
+def ask_to_certify(workplace: Workplace, say: Say) -> Screen:
+    return screen(
+        bold(say("workplace-certify-title", workplace=workplace.name)),
+        say("workplace-certify-what"),
+        buttons=column(
+            Press(say("workplace-certify-yes"), Certify(workplace.id)),
+            Press(say("workplace-certify-no"), LookAtWorkplace(workplace.id)),
+        ),
+    )
+
+
+def certified(workplace: Workplace, planned: Sequence[Planned], say: Say) -> Screen:
+    dates = (
+        say(
+            "followup-date",
+            when=moments.day(day_of(each.due_at), say.language),
+            step=say("followup-step", step=each.kind),
+        )
+        for each in planned
+    )
+    return screen(
+        bold(say("workplace-certified", workplace=workplace.name, until=_last_day(workplace, say))),
+        lines(say("workplace-plan"), *dates),
+        buttons=column(Press(say("workplace-back"), ShowWorkplaces(workplace.group_id)), to_menu(say)),
+    )
+
+
+def now_certified(workplace: Workplace, _: Network, say: Say) -> Screen:
+    return screen(
+        bold(say("workplace-now-certified")),
+        say("workplace-now-certified-what", workplace=workplace.name, until=_last_day(workplace, say)),
+    )
+
+
+def _state(workplace: Workplace, today: date, say: Say) -> str:
+    return say("workplace-state", state=workplace.state_on(today).value, until=_last_day(workplace, say))
+
+
+def _last_day(workplace: Workplace, say: Say) -> str:
+    """The last day on which the certification holds: people say «to and including»."""
+    if workplace.certification is None:
+        return ""
+    return moments.day(workplace.certification.valid_until - timedelta(days=1), say.language)

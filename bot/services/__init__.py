@@ -1,0 +1,1 @@
+"""What is done: one class per topic, one method per transaction."""

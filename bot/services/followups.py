@@ -1,0 +1,36 @@
+"""Follow-ups: the contact of a workplace answers, the coordinator is told what to do."""
+
+from bot.domain.clock import Clock
+from bot.domain.errors import Declined
+from bot.domain.events import FollowUpAnswered
+from bot.domain.followups import FollowUp, Question, Reply
+from bot.domain.people import Person
+from bot.services.notices import Notices
+from bot.storage import followups, workplaces
+from bot.storage.database import Database
+
+
+class FollowUps:
+    def __init__(self, database: Database, notices: Notices, clock: Clock) -> None:
+        self._database = database
+        self._notices = notices
+        self._clock = clock
+
+    async def reply(self, followup_id: int, question: Question, reply: Reply, *, by: Person) -> FollowUp:
+        """An earlier answer can be changed until the last question has been answered."""
+        async with self._database.begin() as session:
+            asked = await followups.followup(session, followup_id)
+            if asked is None:
+                raise Declined("followup-gone")
+            if asked.contact_id != by.id:
+                raise Declined("followup-not-yours")
+            answered = asked.replied(question, reply)
+            await followups.keep_answers(session, answered)
+            if answered.next_question is None and await followups.close(
+                session, followup_id, by.id, self._clock()
+            ):
+                workplace = await workplaces.workplace(session, asked.workplace_id)
+                assert workplace is not None  # noqa: S101  the follow-up is about it
+                finished = FollowUpAnswered(workplace.place, followup_id, by.id)
+                await self._notices.tell(session, finished, by=by.id)
+            return answered

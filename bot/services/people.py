@@ -1,0 +1,162 @@
+"""People: who is writing, how they join, and whom they invite."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.clock import Clock
+from bot.domain.errors import Declined
+from bot.domain.events import InvitationMade, LanguageChanged, PersonJoined
+from bot.domain.people import (
+    LONGEST_LINK,
+    TERMS,
+    USES_OF_A_LINK_FOR_MANY,
+    Invitation,
+    Kind,
+    Membership,
+    Person,
+    Role,
+    tidy_name,
+)
+from bot.domain.permissions import Act, require
+from bot.services.notices import Notices
+from bot.services.tokens import hash_of, new_token
+from bot.storage import people
+from bot.storage.database import Database
+
+_REMEMBERED_FOR = 30.0
+"""Seconds. So long may a change made by another process stay unseen here."""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeInvitation:
+    token: str
+    one_time: bool
+    uses: int
+    expires_at: datetime
+
+
+class People:
+    """Remembers whom it has seen lately, since every update asks for its person."""
+
+    def __init__(
+        self,
+        database: Database,
+        notices: Notices,
+        clock: Clock,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._database = database
+        self._notices = notices
+        self._clock = clock
+        self._monotonic = monotonic
+        self._seen: dict[int, tuple[float, Person]] = {}
+
+    async def on_telegram(self, telegram_id: int) -> Person | None:
+        remembered = self._seen.get(telegram_id)
+        if remembered is not None and self._monotonic() < remembered[0]:
+            return remembered[1]
+        async with self._database.reading() as session:
+            return self._remember(telegram_id, await people.person_on_telegram(session, telegram_id))
+
+    async def invitation(self, token: str, telegram_id: int) -> Invitation:
+        """Raises Declined for a link that does not open the door for this account."""
+        async with self._database.reading() as session:
+            return await self._invitation(session, token, telegram_id)
+
+    async def claim(self, token: str, telegram_id: int) -> Invitation:
+        """Whoever first goes on from the terms of a one-time link keeps it."""
+        async with self._database.begin() as session:
+            invitation = await self._invitation(session, token, telegram_id)
+            if invitation.one_time and invitation.claimed_by is None:
+                await people.claim_invitation(session, invitation.id, telegram_id)
+            return invitation
+
+    async def join(
+        self, token: str, telegram_id: int, *, kind: Kind, name: str, language: str
+    ) -> tuple[Person, Membership]:
+        """Somebody the bot knows keeps their name and language, and joins one group more."""
+        now = self._clock()
+        async with self._database.begin() as session:
+            invitation = await self._invitation(session, token, telegram_id)
+            if kind not in invitation.kinds():
+                raise Declined("invitation-unknown")
+            known = await people.person_on_telegram(session, telegram_id)
+            if known is not None and known.holds(invitation.role, invitation.group_id):
+                raise Declined("already-member")
+            number = (
+                known.id
+                if known
+                else await people.add_person(
+                    session,
+                    telegram_id=telegram_id,
+                    name=tidy_name(name),
+                    language=language,
+                    terms_version=TERMS,
+                    now=now,
+                )
+            )
+            if not await people.use_invitation(session, invitation.id):
+                raise Declined("invitation-used-up")
+            new = Membership(invitation.group_id, invitation.place, invitation.role, kind)
+            await people.add_membership(
+                session, person_id=number, group_id=new.group_id, role=new.role, kind=new.kind, now=now
+            )
+            joined = PersonJoined(new.place, number, new.group_id, new.role, new.kind, TERMS)
+            await self._notices.tell(session, joined, by=number)
+            person = await people.person(session, number)
+        self._remember(telegram_id, person)
+        return person, new
+
+    async def speak(self, language: str, by: Person) -> Person:
+        async with self._database.begin() as session:
+            await people.set_language(session, by.id, language)
+            await self._notices.tell(session, LanguageChanged(by.home, by.id, language), by=by.id)
+            person = await people.person(session, by.id)
+        self._remember(by.telegram_id, person)
+        return person
+
+    async def invite(self, group_id: int, *, one_time: bool, by: Person) -> MadeInvitation:
+        """A link for members. The token is told once; the database keeps only its hash."""
+        now, token = self._clock(), new_token()
+        uses = 1 if one_time else USES_OF_A_LINK_FOR_MANY
+        async with self._database.begin() as session:
+            place = await people.place_of(session, group_id)
+            require(by, Act.INVITE_MEMBERS, place)
+            number = await people.add_invitation(
+                session,
+                token_hash=hash_of(token),
+                role=Role.MEMBER,
+                group_id=group_id,
+                uses=uses,
+                one_time=one_time,
+                made_by=by.id,
+                now=now,
+                expires_at=now + LONGEST_LINK,
+            )
+            await self._notices.tell(session, InvitationMade(place, number, Role.MEMBER), by=by.id)
+        return MadeInvitation(token, one_time, uses, now + LONGEST_LINK)
+
+    async def place_of(self, group_id: int) -> str:
+        async with self._database.reading() as session:
+            return await people.place_of(session, group_id)
+
+    def forget(self, telegram_id: int) -> None:
+        """What was remembered may no longer be true."""
+        self._seen.pop(telegram_id, None)
+
+    async def _invitation(self, session: AsyncSession, token: str, telegram_id: int) -> Invitation:
+        found = await people.invitation(session, hash_of(token))
+        if found is None:
+            raise Declined("invitation-unknown")
+        found.check(telegram_id, self._clock())
+        return found
+
+    def _remember(self, telegram_id: int, person: Person | None) -> Person | None:
+        if person is not None:
+            self._seen[telegram_id] = (self._monotonic() + _REMEMBERED_FOR, person)
+        return person

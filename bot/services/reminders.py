@@ -1,0 +1,76 @@
+"""What falls due: each reminder becomes messages in the outbox in one transaction, or is noted as missed."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.calendar import day_of
+from bot.domain.clock import Clock
+from bot.domain.events import AnswersAwaited, FollowUpAsked, MeetingNear, ReminderMissed
+from bot.domain.meetings import MeetingState
+from bot.domain.network import NATION
+from bot.domain.reminders import ReminderKind
+from bot.services.notices import Notices
+from bot.storage import followups, meetings, outbox, reminders, workplaces
+from bot.storage.database import Database
+from bot.storage.reminders import Reminder
+
+
+class Reminders:
+    def __init__(self, database: Database, notices: Notices, clock: Clock) -> None:
+        self._database = database
+        self._notices = notices
+        self._clock = clock
+
+    async def tick(self) -> int:
+        """How many were due. After an outage what came later speaks for what came before it."""
+        done = 0
+        while await self._take_one():
+            done += 1
+        return done
+
+    async def next_due(self, after: datetime | None = None) -> datetime | None:
+        """When something next happens by itself: a reminder, or a message that waits for its hour."""
+        async with self._database.reading() as session:
+            moments = (await reminders.next_due(session, after), await outbox.next_due(session, after))
+        return min((each for each in moments if each is not None), default=None)
+
+    async def _take_one(self) -> bool:
+        now = self._clock()
+        async with self._database.begin() as session:
+            due = await reminders.claim_next_due(session, now)
+            if due is None:
+                return False
+            late = now > due.not_after
+            about_workplace = due.subject == "certification"
+            if late or await reminders.overtaken(session, due, now, by_any_kind=about_workplace):
+                await self._miss(session, due)
+            elif about_workplace:
+                await self._ask_workplace(session, due, now)
+            else:
+                await self._remind_of_meeting(session, due)
+        return True
+
+    async def _remind_of_meeting(self, session: AsyncSession, due: Reminder) -> None:
+        meeting = await meetings.meeting(session, due.subject_id)
+        if meeting is None or meeting.state is not MeetingState.CALLED:
+            return
+        practical = due.kind == ReminderKind.PRACTICAL.value
+        event = MeetingNear if practical else AnswersAwaited
+        await self._notices.tell(session, event(meeting.place, meeting.id, due.id), by=None)
+
+    async def _ask_workplace(self, session: AsyncSession, due: Reminder, now: datetime) -> None:
+        workplace = await workplaces.certified_by(session, due.subject_id)
+        number = await followups.add_followup(
+            session,
+            workplace_id=workplace.id,
+            certification_id=due.subject_id,
+            step=due.kind,
+            due_on=day_of(due.due_at),
+            now=now,
+        )
+        await self._notices.tell(session, FollowUpAsked(workplace.place, number), by=None)
+
+    async def _miss(self, session: AsyncSession, due: Reminder) -> None:
+        await reminders.mark_missed(session, due.id)
+        await self._notices.tell(session, ReminderMissed(NATION, due.id), by=None)

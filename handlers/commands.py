@@ -1,0 +1,86 @@
+"""The commands: one list for the menu beside the writing field, for the filters and for the docs.
+
+Swedish names stand in the Swedish menu and English ones in the English; both are always understood.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from aiogram import Bot
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
+
+from bot.domain.people import Person
+from bot.domain.permissions import Act, led_by
+from bot.texts.catalog import Catalog, Say
+
+
+class Name(NamedTuple):
+    """What a command is called in each language, Swedish first."""
+
+    sv: str
+    en: str
+
+
+MENU = Name("meny", "menu")
+EMERGENCY = Name("akut", "emergency")
+ASK = Name("fraga", "ask")
+MEETINGS = Name("moten", "meetings")
+NEWSLETTER = Name("nyhetsbrev", "newsletter")
+CALL = Name("kalla", "call")
+WORKPLACES = Name("arbetsplatser", "workplaces")
+INVITE = Name("bjudin", "invite")
+SETTINGS = Name("installningar", "settings")
+HELP = Name("hjalp", "help")
+CANCEL = Name("avbryt", "cancel")
+LINK = Name("koppla", "link")
+
+FOR_STRANGERS: Sequence[tuple[Name, str]] = (
+    (EMERGENCY, "command-emergency"),
+    (ASK, "command-ask"),
+    (HELP, "command-help"),
+)
+FOR_MEMBERS: Sequence[tuple[Name, str, Act | None]] = (
+    (EMERGENCY, "command-emergency", None),
+    (MENU, "command-menu", None),
+    (ASK, "command-ask", None),
+    (MEETINGS, "command-meetings", None),
+    (NEWSLETTER, "command-newsletter", Act.SEND_NEWSLETTER),
+    (CALL, "command-call", Act.CALL_MEETING),
+    (WORKPLACES, "command-workplaces", Act.KEEP_WORKPLACES),
+    (INVITE, "command-invite", Act.INVITE_MEMBERS),
+    (SETTINGS, "command-settings", None),
+    (HELP, "command-help", None),
+    (CANCEL, "command-cancel", None),
+)
+IN_GROUPS: Sequence[tuple[Name, str]] = ((EMERGENCY, "command-emergency"), (LINK, "command-link"))
+
+
+async def publish_for_all(bot: Bot, voices: Catalog) -> None:
+    """What the app shows to those who have not joined, and in groups. Other languages see Swedish."""
+    for language, say in voices.items():
+        code = None if language == "sv" else language
+        await bot.set_my_commands(
+            _listed(FOR_STRANGERS, say), scope=BotCommandScopeAllPrivateChats(), language_code=code
+        )
+        await bot.set_my_commands(
+            _listed(IN_GROUPS, say), scope=BotCommandScopeAllGroupChats(), language_code=code
+        )
+        await bot.set_my_description(say("bot-description"), language_code=code)
+
+
+async def publish_for(bot: Bot, person: Person, say: Say) -> None:
+    """In the person's own language, and only what their roles carry; rights are checked elsewhere."""
+    mine = [(name, text_id) for name, text_id, act in FOR_MEMBERS if act is None or led_by(person, act)]
+    await bot.set_my_commands(_listed(mine, say), scope=BotCommandScopeChat(chat_id=person.telegram_id))
+
+
+def _listed(commands: Sequence[tuple[Name, str]], say: Say) -> list[BotCommand]:
+    return [
+        BotCommand(command=name.sv if say.language == "sv" else name.en, description=say(text_id))
+        for name, text_id in commands
+    ]

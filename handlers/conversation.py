@@ -1,0 +1,89 @@
+"""What a person was asked for, kept over restarts, and one update of a person at a time."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, TypeAlias
+from weakref import WeakValueDictionary
+
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, StateType, StorageKey
+
+from bot.domain.clock import Clock
+from bot.storage import conversations
+from bot.storage.database import Database
+
+
+class Awaiting(StatesGroup):
+    """The next text a person writes is …"""
+
+    name = State()
+    newsletter = State()
+    meeting_day = State()
+    meeting_time = State()
+    meeting_place = State()
+    workplace_name = State()
+
+
+_Key: TypeAlias = tuple[int, int]
+_Kept: TypeAlias = tuple[str | None, dict[str, Any]]
+
+
+class RowStorage(BaseStorage):
+    """Rows, and a memory of them: aiogram asks at every update, and mostly for nothing."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._known: dict[_Key, _Kept] = {}
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        _, data = await self._get(key)
+        await self._set(key, state.state if isinstance(state, State) else state, data)
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        return (await self._get(key))[0]
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        state, _ = await self._get(key)
+        await self._set(key, state, dict(data))
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        return dict((await self._get(key))[1])
+
+    async def close(self) -> None:
+        """The database is closed by whoever opened it."""
+
+    async def _get(self, key: StorageKey) -> _Kept:
+        who = key.chat_id, key.user_id
+        if who not in self._known:
+            async with self._database.reading() as session:
+                self._known[who] = await conversations.conversation(session, *who)
+        return self._known[who]
+
+    async def _set(self, key: StorageKey, state: str | None, data: dict[str, Any]) -> None:
+        who = key.chat_id, key.user_id
+        if await self._get(key) == (state, data):
+            return
+        async with self._database.begin() as session:
+            if state is None and not data:
+                await conversations.forget(session, *who)
+            else:
+                await conversations.remember(session, *who, state=state, data=data, now=self._clock())
+        self._known[who] = (state, data)
+
+
+class OneAtATime(BaseEventIsolation):
+    """A lock for each person and chat that lives only while somebody holds or awaits it."""
+
+    def __init__(self) -> None:
+        self._locks: WeakValueDictionary[StorageKey, asyncio.Lock] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def lock(self, key: StorageKey) -> AsyncGenerator[None, None]:
+        lock = self._locks.setdefault(key, asyncio.Lock())
+        async with lock:
+            yield
+
+    async def close(self) -> None:
+        """Nothing is held open."""

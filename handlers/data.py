@@ -1,0 +1,57 @@
+"""Every name that a handler can ask for as an argument. A test walks the routers and holds them to it."""
+
+from datetime import date
+from typing import TypedDict
+
+from aiogram import Bot
+from aiogram.fsm.context import FSMContext
+
+from bot.domain.clock import Clock
+from bot.domain.network import Network
+from bot.domain.people import Person
+from bot.screens.buttons import Meaning
+from bot.services.chats import Chats
+from bot.services.faq import Faq
+from bot.services.followups import FollowUps
+from bot.services.meetings import Meetings
+from bot.services.newsletters import Newsletters
+from bot.services.outcomes import Outcomes
+from bot.services.people import People
+from bot.services.workplaces import Workplaces
+from bot.texts.catalog import Catalog, Say
+
+
+class Controller(TypedDict):
+    """Who answers for the personal data, as the terms say it; empty where it is not set."""
+
+    name: str
+    contact: str
+
+
+class House(TypedDict):
+    """What the roof has built: the same for every update."""
+
+    people: People
+    newsletters: Newsletters
+    meetings: Meetings
+    workplaces: Workplaces
+    followups: FollowUps
+    faq: Faq
+    chats: Chats
+    outcomes: Outcomes
+    network: Network
+    voices: Catalog
+    clock: Clock
+    controller: Controller
+
+
+class Data(House):
+    """What is known of one update besides. The members' routers see to it that there is a `person`."""
+
+    bot: Bot
+    state: FSMContext
+    person: Person
+    say: Say
+    today: date
+    button: Meaning
+    alarmed: bool

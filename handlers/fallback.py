@@ -1,0 +1,35 @@
+"""What nobody else has taken: each gets a clear sentence, and nothing of it is kept."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from bot.domain.people import Person
+from bot.screens.screen import screen
+from bot.texts.catalog import Say
+from handlers.filters import Has, InPrivate
+from handlers.reply import show
+
+
+async def forwarded(message: Message, say: Say) -> None:
+    await show(message, screen(say("forwarded")))
+
+
+async def unknown_command(message: Message, person: Person | None, say: Say) -> None:
+    await show(message, screen(say("command-unknown" if person else "not-a-member")))
+
+
+async def not_words(message: Message, say: Say) -> None:
+    await show(message, screen(say("words-only")))
+
+
+async def unknown_button(_: CallbackQuery, person: Person | None, say: Say) -> str:
+    return say("button-unknown" if person else "members-only")
+
+
+def routes() -> Router:
+    router = Router(name="fallback")
+    router.message.register(forwarded, InPrivate(), Has("forward_origin"))
+    router.message.register(unknown_command, InPrivate(), Has("text"))
+    router.message.register(not_words, InPrivate())
+    router.callback_query.register(unknown_button)
+    return router

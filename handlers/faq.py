@@ -1,0 +1,66 @@
+"""Questions in plain words."""
+
+from datetime import date
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from bot.screens import faq as screens
+from bot.screens.faq import ShowAnswer
+from bot.screens.menu import AskQuestion
+from bot.screens.screen import Screen
+from bot.services.faq import Faq
+from bot.texts.catalog import Say
+from handlers.commands import ASK
+from handlers.filters import Pressed, Text
+from handlers.reply import show
+
+
+async def wants_to_ask(
+    message: Message, command: CommandObject, state: FSMContext, faq: Faq, today: date, say: Say
+) -> None:
+    """«/fraga» alone asks for the question; with words behind it, they are the question."""
+    await state.clear()
+    question = (command.args or "").strip()
+    await show(message, _answer(faq, question, today, say) if question else screens.ask(say))
+
+
+async def pressed_ask(query: CallbackQuery, state: FSMContext, say: Say) -> None:
+    await state.clear()
+    await show(query, screens.ask(say))
+
+
+async def asked(message: Message, faq: Faq, today: date, say: Say, alarmed: bool) -> None:
+    """After the emergency card only a sure answer is worth another message."""
+    found = faq.ask(message.text or "", say.language)
+    if found.answer is not None or not alarmed:
+        await show(message, _answer(faq, message.text or "", today, say))
+
+
+async def chose(query: CallbackQuery, button: ShowAnswer, faq: Faq, today: date, say: Say) -> None:
+    entry = faq.entry(button.slug, say.language)
+    await show(query, screens.answer(entry, faq.related(entry), today, say))
+
+
+def _answer(faq: Faq, question: str, today: date, say: Say) -> Screen:
+    found = faq.ask(question, say.language)
+    if found.answer is not None:
+        return screens.answer(found.answer, faq.related(found.answer), today, say)
+    return screens.suggestions(found.near, say) if found.near else screens.no_answer(say)
+
+
+def routes() -> Router:
+    router = Router(name="faq")
+    router.message.register(wants_to_ask, Command(*ASK))
+    router.callback_query.register(pressed_ask, Pressed(AskQuestion))
+    router.callback_query.register(chose, Pressed(ShowAnswer))
+    return router
+
+
+def anything_written() -> Router:
+    """Whatever nobody else has taken is a question."""
+    router = Router(name="questions")
+    router.message.register(asked, Text())
+    return router

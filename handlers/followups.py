@@ -1,0 +1,25 @@
+"""The answers of a workplace to its follow-up."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.domain.people import Person
+from bot.screens import followups as screens
+from bot.screens.followups import ReplyToFollowUp
+from bot.services.followups import FollowUps
+from bot.texts.catalog import Say
+from handlers.filters import Pressed
+from handlers.reply import show
+
+
+async def replied(
+    query: CallbackQuery, button: ReplyToFollowUp, person: Person, followups: FollowUps, say: Say
+) -> None:
+    followup = await followups.reply(button.followup_id, button.question, button.reply, by=person)
+    await show(query, screens.next_question(followup, say))
+
+
+def routes() -> Router:
+    router = Router(name="followups")
+    router.callback_query.register(replied, Pressed(ReplyToFollowUp))
+    return router

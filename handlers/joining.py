@@ -1,0 +1,145 @@
+"""Joining by an invitation: language, terms, what I am, my name. The link's token travels in the buttons."""
+
+from aiogram import Router
+from aiogram.filters import CommandObject, CommandStart, StateFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from bot.domain.errors import Declined
+from bot.domain.network import Network
+from bot.domain.people import Kind, Person, tidy_name
+from bot.screens import people as screens
+from bot.screens.people import GoOnFromTerms, JoinAsKind, JoinInLanguage, JoinWithOwnName
+from bot.services.people import People
+from bot.texts.catalog import Catalog, Say
+from handlers.commands import publish_for
+from handlers.conversation import Awaiting
+from handlers.data import Controller
+from handlers.filters import Pressed, Text
+from handlers.reply import show, show_below
+
+
+async def followed_link(
+    message: Message, command: CommandObject, people: People, voices: Catalog, person: Person | None, say: Say
+) -> None:
+    """A newcomer chooses a language first; whoever has joined before only says what they are here."""
+    token = (command.args or "").strip()
+    invitation = await people.invitation(token, message.chat.id)
+    if person is None:
+        await show(message, screens.choose_language(token, voices))
+    elif person.holds(invitation.role, invitation.group_id):
+        raise Declined("already-member")
+    else:
+        await show(message, screens.choose_kind(token, invitation.kinds(), say))
+
+
+async def started_without_link(message: Message, voices: Catalog) -> None:
+    await show(message, screens.welcome_stranger(voices))
+
+
+async def chose_language(
+    query: CallbackQuery, button: JoinInLanguage, people: People, voices: Catalog, controller: Controller
+) -> None:
+    await people.invitation(button.token, query.from_user.id)
+    say = voices[button.language]
+    await show(query, screens.terms(button.token, controller["name"], controller["contact"], say))
+
+
+async def read_terms(
+    query: CallbackQuery, button: GoOnFromTerms, state: FSMContext, people: People, voices: Catalog
+) -> None:
+    kinds = (await people.claim(button.token, query.from_user.id)).kinds()
+    if len(kinds) == 1:
+        await _ask_name(query, JoinAsKind(button.token, button.language, kinds[0]), state, voices)
+    else:
+        await show(query, screens.choose_kind(button.token, kinds, voices[button.language]))
+
+
+async def chose_kind(
+    query: CallbackQuery,
+    button: JoinAsKind,
+    state: FSMContext,
+    person: Person | None,
+    people: People,
+    network: Network,
+    voices: Catalog,
+) -> None:
+    if person is None:
+        await _ask_name(query, button, state, voices)
+    else:
+        await _join(query, button, person.name, people, network, voices)
+
+
+async def took_own_name(
+    query: CallbackQuery,
+    button: JoinWithOwnName,
+    state: FSMContext,
+    people: People,
+    network: Network,
+    voices: Catalog,
+) -> None:
+    as_kind = JoinAsKind(button.token, button.language, button.kind)
+    await _join(query, as_kind, query.from_user.first_name, people, network, voices)
+    await state.clear()
+
+
+async def wrote_name(
+    message: Message, state: FSMContext, people: People, network: Network, voices: Catalog
+) -> None:
+    asked = await state.get_data()
+    as_kind = JoinAsKind(asked["token"], asked["language"], Kind(asked["kind"]))
+    await _join(message, as_kind, message.text or "", people, network, voices)
+    await state.clear()
+
+
+async def _ask_name(query: CallbackQuery, button: JoinAsKind, state: FSMContext, voices: Catalog) -> None:
+    await state.set_state(Awaiting.name)
+    await state.set_data({"token": button.token, "language": button.language, "kind": button.kind.value})
+    own = _usable(query.from_user.first_name)
+    await show(query, screens.choose_name(button.token, button.kind, own, voices[button.language]))
+
+
+async def _join(
+    event: Message | CallbackQuery,
+    button: JoinAsKind,
+    name: str,
+    people: People,
+    network: Network,
+    voices: Catalog,
+) -> None:
+    assert event.from_user is not None  # noqa: S101  private chats have one
+    person, new = await people.join(
+        button.token, event.from_user.id, kind=button.kind, name=name, language=button.language
+    )
+    say = voices[person.language]
+    welcome = screens.joined(person, new, network, say)
+    await (show(event, welcome) if isinstance(event, Message) else show_below(event, welcome))
+    assert event.bot is not None  # noqa: S101  aiogram gives every update its bot
+    await publish_for(event.bot, person, say)
+
+
+def _usable(name: str) -> str | None:
+    """A name in Telegram may be nothing but hearts, or a novel; then it is asked for."""
+    try:
+        return tidy_name(name)
+    except Declined:
+        return None
+
+
+def routes() -> Router:
+    """For everybody: a stranger becomes a member here, and a member joins one group more."""
+    router = Router(name="joining")
+    router.message.register(followed_link, CommandStart(deep_link=True))
+    router.message.register(wrote_name, StateFilter(Awaiting.name), Text())
+    router.callback_query.register(chose_language, Pressed(JoinInLanguage))
+    router.callback_query.register(read_terms, Pressed(GoOnFromTerms))
+    router.callback_query.register(chose_kind, Pressed(JoinAsKind))
+    router.callback_query.register(took_own_name, Pressed(JoinWithOwnName))
+    return router
+
+
+def strangers() -> Router:
+    """For those who have not joined, after all that is open to everybody."""
+    router = Router(name="strangers")
+    router.message.register(started_without_link, CommandStart())
+    return router

@@ -1,0 +1,68 @@
+"""Nobody is left without an answer: refusals and faults are said in words, and no button spins for ever."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+
+from bot.delivery.pace import TurnTooLate
+from bot.domain.errors import Declined
+from bot.services.answers import Answers
+from bot.texts.catalog import Say
+from handlers.reply import Unsaid
+
+_log = logging.getLogger(__name__)
+
+_LONGEST_TOAST = 200
+"""Telegram's limit for what is shown over a chat after a press."""
+
+
+class Explain(BaseMiddleware):
+    """What a handler returns is shown over the button that was pressed."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        assert isinstance(event, Update)  # noqa: S101  registered on updates
+        toast, alert = None, False
+        try:
+            said = await handler(event, data)
+            toast = said if isinstance(said, str) else None
+        except Declined as no:
+            toast, alert = _words(no, data["say"]), True
+        except Unsaid as unsaid:
+            if data["person"] is not None:
+                await self._answers.say_later(unsaid.content, data["person"], event.update_id)
+        except TelegramAPIError as error:
+            _log.warning("An answer was refused by Telegram: %s", type(error).__name__)
+        except Exception:
+            _log.exception("An update of the kind %s could not be handled.", event.event_type)
+            toast, alert = data["say"]("went-wrong"), True
+        with suppress(TelegramAPIError, TurnTooLate):
+            await _tell(event, toast, alert=alert)
+
+
+def _words(no: Declined, say: Say) -> str:
+    return say(no.text_id, **no.arguments)
+
+
+async def _tell(event: Update, words: str | None, *, alert: bool) -> None:
+    query: CallbackQuery | None = event.callback_query
+    if query is not None and len(words or "") <= _LONGEST_TOAST:
+        await query.answer(words, show_alert=alert)
+    elif query is not None:
+        await query.answer()
+        if isinstance(query.message, Message):
+            await query.message.answer(words or "")
+    elif words and event.message is not None:
+        await event.message.answer(words)

@@ -1,0 +1,41 @@
+"""Who is writing, in which language they are answered, and what the button they pressed means."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import TelegramObject, Update, User
+
+from bot.domain.calendar import day_of
+from bot.domain.clock import Clock
+from bot.domain.people import Person
+from bot.screens.buttons import unpack
+from bot.services.people import People
+from bot.texts.catalog import Catalog, Say
+
+
+class Introduce(BaseMiddleware):
+    def __init__(self, people: People, voices: Catalog, clock: Clock) -> None:
+        self._people = people
+        self._voices = voices
+        self._clock = clock
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        user: User | None = data.get("event_from_user")
+        person = await self._people.on_telegram(user.id) if user else None
+        pressed = event.callback_query if isinstance(event, Update) else None
+        data["person"] = person
+        data["say"] = self._voice(person, user)
+        data["today"] = day_of(self._clock())
+        data["button"] = unpack(pressed.data or "") if pressed else None
+        return await handler(event, data)
+
+    def _voice(self, person: Person | None, user: User | None) -> Say:
+        """A stranger's is that of their app where we speak it; whoever joins is asked."""
+        spoken = person.language if person else (user.language_code or "")[:2] if user else ""
+        return self._voices.get(spoken) or self._voices["sv"]

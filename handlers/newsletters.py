@@ -1,0 +1,126 @@
+"""Writing a newsletter, looking at it, sending it."""
+
+import io
+from typing import Any
+
+from aiogram import Bot, Router
+from aiogram.filters import Command, StateFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from bot.domain.errors import Declined
+from bot.domain.network import Network
+from bot.domain.people import Person
+from bot.domain.permissions import Act, led_by
+from bot.screens import menu
+from bot.screens import newsletters as screens
+from bot.screens.menu import WriteNewsletter
+from bot.screens.newsletters import DiscardNewsletter, SendNewsletter
+from bot.services.newsletters import Newsletters, Upload
+from bot.texts.catalog import Say
+from handlers.commands import NEWSLETTER
+from handlers.conversation import Awaiting
+from handlers.filters import Pressed
+from handlers.reply import show, show_file
+
+_MOST_MEGABYTES = 20
+"""Telegram hands a bot no larger file."""
+
+
+async def wants_to_write(message: Message, person: Person, network: Network, say: Say) -> None:
+    led = led_by(person, Act.SEND_NEWSLETTER)
+    await show(message, menu.which_group(led, WriteNewsletter, network, say))
+
+
+async def chose_group(
+    query: CallbackQuery,
+    button: WriteNewsletter,
+    state: FSMContext,
+    person: Person,
+    newsletters: Newsletters,
+    network: Network,
+    say: Say,
+) -> None:
+    place = await newsletters.may_write(button.group_id, person)
+    await state.set_state(Awaiting.newsletter)
+    await state.set_data({"group_id": button.group_id})
+    await show(query, screens.write(place, network, say))
+
+
+async def wrote(
+    message: Message,
+    bot: Bot,
+    state: FSMContext,
+    person: Person,
+    newsletters: Newsletters,
+    network: Network,
+    say: Say,
+) -> None:
+    """What was written is kept as a draft; the writer sees exactly what a reader gets."""
+    upload = await _upload(message, bot)
+    words, entities = _words(message)
+    group_id = (await state.get_data())["group_id"]
+    letter, audience = await newsletters.draft(group_id, words, entities, upload, by=person)
+    await state.clear()
+    await show(message, screens.preview_follows(say))
+    seen = screens.letter(letter, network, say)
+    await (show_file(message, seen, upload.telegram_id) if upload else show(message, seen))
+    await show(message, screens.check(letter, audience, network, say))
+
+
+async def sent(
+    query: CallbackQuery,
+    button: SendNewsletter,
+    person: Person,
+    newsletters: Newsletters,
+    network: Network,
+    say: Say,
+) -> None:
+    letter = await newsletters.send(button.newsletter_id, by=person)
+    await show(query, screens.on_its_way(letter, network, say))
+
+
+async def threw_away(
+    query: CallbackQuery, button: DiscardNewsletter, person: Person, newsletters: Newsletters, say: Say
+) -> None:
+    await newsletters.discard(button.newsletter_id, by=person)
+    await show(query, screens.thrown_away(say))
+
+
+async def _upload(message: Message, bot: Bot) -> Upload | None:
+    if message.photo:
+        photo = message.photo[-1]
+        data = await _downloaded(bot, photo.file_id, photo.file_size)
+        return Upload("photo", "bild.jpg", "image/jpeg", data, photo.file_id)
+    if message.document:
+        document = message.document
+        data = await _downloaded(bot, document.file_id, document.file_size)
+        name, media_type = document.file_name or "dokument", document.mime_type or "application/octet-stream"
+        return Upload("document", name, media_type, data, document.file_id)
+    if message.text is None:
+        raise Declined("newsletter-needs-words")
+    return None
+
+
+async def _downloaded(bot: Bot, file_id: str, size: int | None) -> bytes:
+    if (size or 0) > _MOST_MEGABYTES * 2**20:
+        raise Declined("file-too-big", megabytes=_MOST_MEGABYTES)
+    data = io.BytesIO()
+    await bot.download(file_id, data)
+    return data.getvalue()
+
+
+def _words(message: Message) -> tuple[str, list[dict[str, Any]]]:
+    entities = message.entities or message.caption_entities or []
+    kept = [each.model_dump(exclude_none=True, exclude_defaults=True, mode="json") for each in entities]
+    return message.text or message.caption or "", kept
+
+
+def routes() -> Router:
+    router = Router(name="newsletters")
+    router.message.register(wants_to_write, Command(*NEWSLETTER))
+    router.message.register(wrote, StateFilter(Awaiting.newsletter))
+    router.callback_query.register(chose_group, Pressed(WriteNewsletter))
+    router.callback_query.register(sent, Pressed(SendNewsletter))
+    router.callback_query.register(threw_away, Pressed(DiscardNewsletter))
+    return router

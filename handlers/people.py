@@ -1,0 +1,88 @@
+"""Inviting others, and one's own settings."""
+
+from aiogram import Bot, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from bot.domain.network import Network
+from bot.domain.people import Person
+from bot.domain.permissions import Act, led_by, require
+from bot.screens import menu
+from bot.screens import people as screens
+from bot.screens.menu import ChooseInvitation, ShowSettings
+from bot.screens.people import MakeInvitation, SpeakLanguage
+from bot.services.people import People
+from bot.texts.catalog import Catalog, Say
+from handlers.commands import INVITE, SETTINGS, publish_for
+from handlers.filters import Pressed
+from handlers.reply import show, show_below
+
+
+async def wants_to_invite(message: Message, person: Person, network: Network, say: Say) -> None:
+    led = led_by(person, Act.INVITE_MEMBERS)
+    await show(message, menu.which_group(led, ChooseInvitation, network, say))
+
+
+async def chose_group(
+    query: CallbackQuery, button: ChooseInvitation, person: Person, people: People, network: Network, say: Say
+) -> None:
+    place = await people.place_of(button.group_id)
+    require(person, Act.INVITE_MEMBERS, place)
+    await show(query, screens.choose_invitation(button.group_id, place, network, say))
+
+
+async def made_invitation(
+    query: CallbackQuery, button: MakeInvitation, bot: Bot, person: Person, people: People, say: Say
+) -> None:
+    made = await people.invite(button.group_id, one_time=button.one_time, by=person)
+    link = f"https://t.me/{(await bot.me()).username}?start={made.token}"
+    await show(
+        query,
+        screens.invitation_made(
+            link,
+            f"/start {made.token}",
+            one_time=made.one_time,
+            uses=made.uses,
+            until=made.expires_at,
+            say=say,
+        ),
+    )
+
+
+async def asked_for_settings(
+    message: Message, person: Person, network: Network, voices: Catalog, say: Say
+) -> None:
+    await show(message, screens.settings(person, network, voices, say))
+
+
+async def opened_settings(
+    query: CallbackQuery, person: Person, network: Network, voices: Catalog, say: Say
+) -> None:
+    await show(query, screens.settings(person, network, voices, say))
+
+
+async def chose_language(
+    query: CallbackQuery,
+    button: SpeakLanguage,
+    bot: Bot,
+    person: Person,
+    people: People,
+    network: Network,
+    voices: Catalog,
+) -> None:
+    person = await people.speak(button.language, by=person)
+    say = voices[person.language]
+    await show(query, screens.settings(person, network, voices, say))
+    await show_below(query, menu.language_changed(say))
+    await publish_for(bot, person, say)
+
+
+def routes() -> Router:
+    router = Router(name="people")
+    router.message.register(wants_to_invite, Command(*INVITE))
+    router.message.register(asked_for_settings, Command(*SETTINGS))
+    router.callback_query.register(chose_group, Pressed(ChooseInvitation))
+    router.callback_query.register(made_invitation, Pressed(MakeInvitation))
+    router.callback_query.register(opened_settings, Pressed(ShowSettings))
+    router.callback_query.register(chose_language, Pressed(SpeakLanguage))
+    return router

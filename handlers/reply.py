@@ -1,0 +1,84 @@
+"""How a screen becomes what Telegram shows: an edit of the message that was pressed in, or a new message."""
+
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import (
+    CallbackQuery,
+    InlineKeyboardMarkup,
+    Message,
+    MessageEntity,
+    ReplyKeyboardMarkup,
+)
+
+from bot.delivery.pace import TurnTooLate
+from bot.screens.rendering import rendered
+from bot.screens.screen import Screen
+from bot.storage.outbox import Content
+
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | None
+
+
+class Unsaid(Exception):  # noqa: N818  not a fault: it is said a little later
+    """The answer's turn did not come in time; it goes through the outbox."""
+
+    def __init__(self, content: Content) -> None:
+        super().__init__("The answer waits for its turn.")
+        self.content = content
+
+
+async def show(event: Message | CallbackQuery, screen: Screen) -> None:
+    """Where a button was pressed, its message becomes the screen; otherwise the screen is a new message."""
+    content = rendered(screen)
+    try:
+        if isinstance(event, Message):
+            await _send(event, content)
+        elif isinstance(event.message, Message) and not await _changed(event.message, content):
+            await _send(event.message, content)
+    except TurnTooLate:
+        raise Unsaid(content) from None
+
+
+async def show_below(event: CallbackQuery, screen: Screen) -> None:
+    """As a new message, where the one that was pressed in has to stay as it is."""
+    if isinstance(event.message, Message):
+        await show(event.message, screen)
+
+
+async def show_file(message: Message, screen: Screen, telegram_id: str) -> None:
+    """A screen with one picture or document that Telegram has already."""
+    content = rendered(screen)
+    entities = _entities(content)
+    try:
+        if content.files[0]["kind"] == "photo":
+            await message.answer_photo(telegram_id, caption=content.words, caption_entities=entities)
+        else:
+            await message.answer_document(telegram_id, caption=content.words, caption_entities=entities)
+    except TurnTooLate:
+        raise Unsaid(content) from None
+
+
+async def _send(message: Message, content: Content) -> None:
+    await message.answer(content.words, entities=_entities(content), reply_markup=_markup(content))
+
+
+async def _changed(message: Message, content: Content) -> bool:
+    """False where the message can't become this: it has a picture, is too old, or brings a keyboard."""
+    markup = _markup(content)
+    if message.text is None or isinstance(markup, ReplyKeyboardMarkup):
+        return False
+    try:
+        await message.edit_text(content.words, entities=_entities(content), reply_markup=markup)
+    except TelegramBadRequest as refused:
+        return "not modified" in refused.message.lower()
+    return True
+
+
+def _entities(content: Content) -> list[MessageEntity]:
+    return [MessageEntity.model_validate(each) for each in content.entities]
+
+
+def _markup(content: Content) -> Markup:
+    if content.buttons is None:
+        return None
+    if "inline_keyboard" in content.buttons:
+        return InlineKeyboardMarkup.model_validate(content.buttons)
+    return ReplyKeyboardMarkup.model_validate(content.buttons)

@@ -1,0 +1,174 @@
+"""A town with people in it, who talk to the bot through the real dispatcher, filters and database."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import cache
+
+import pytest
+from aiogram import Bot
+from aiogram.types import Message
+
+from bot.app import App, Content, build
+from bot.delivery.pace import Pace
+from bot.domain.people import Kind, Role
+from bot.sandbox.session import SandboxSession
+from bot.sandbox.telegram.accounts import Account, Tap
+from bot.sandbox.telegram.groups import Group
+from bot.sandbox.telegram.keyboards import buttons, labels
+from bot.sandbox.telegram.machine import Telegram
+from bot.sandbox.telegram.rooms import Room
+from bot.sandbox.walking import Walk
+from bot.services.first_invitation import make_first_invitation
+from bot.storage.database import Database
+from bot.texts.catalog import OWN_NAME, Catalog
+from tests.conftest import Hands
+
+VOICES = Catalog({"method": "Tillsammans mot illegala försändelser"})
+
+
+@cache
+def content() -> Content:
+    return Content.of()
+
+
+class Someone:
+    """A person with Telegram. Every act is answered by the bot before it is over."""
+
+    def __init__(self, account: Account, settle: Callable[[], Awaitable[None]]) -> None:
+        self.account = account
+        self._settle = settle
+        self._tap: Tap | None = None
+
+    async def writes(self, words: str, room: Room | None = None) -> None:
+        self.account.writes(words, room)
+        await self._settle()
+
+    async def presses(self, label: str, message: Message | None = None) -> None:
+        self._tap = self.account.presses(label, message)
+        await self._settle()
+
+    async def presses_in_turn(self, *labels: str) -> None:
+        for label in labels:
+            await self.presses(label)
+
+    async def does(self, act: Callable[[Account], object]) -> None:
+        act(self.account)
+        await self._settle()
+
+    @property
+    def toast(self) -> str | None:
+        """What appeared over the chat after the last press."""
+        assert self._tap is not None
+        assert self._tap.answer is not None, "The button still spins."
+        return self._tap.answer.text
+
+    @property
+    def messages(self) -> list[Message]:
+        """What the bot has said in the private chat, as it stands there now."""
+        return said_in(self.account.room)
+
+    @property
+    def last_message(self) -> str:
+        return text_of(self.messages[-1])
+
+    @property
+    def last_buttons(self) -> list[str]:
+        return [each.text for each in buttons(self.messages[-1])]
+
+    @property
+    def keys(self) -> list[str]:
+        """The keyboard under the writing field."""
+        return labels(self.account.room.keyboard)
+
+    def got(self, words: str) -> bool:
+        return any(words in text_of(each) for each in self.messages)
+
+
+class Town:
+    """`eva` coordinates Piteå. Others come in by her invitations."""
+
+    def __init__(self, telegram: Telegram, app: App, inside: Bot, hands: Hands) -> None:
+        self.telegram = telegram
+        self.app = app
+        self.clock = hands
+        self._inside = inside
+        self._walk = Walk(hands, app.reminders, app.newsletters, app.worker, telegram.changes.tell)
+        self.eva = self.newcomer("Eva")
+
+    def newcomer(self, name: str, *, language: str = "sv") -> Someone:
+        return Someone(self.telegram.person(name, language=language), self.settle)
+
+    async def settle(self) -> None:
+        while len(self.telegram.updates):
+            await self.answer()
+        await self._walk.settle()
+
+    async def answer(self) -> None:
+        for update in self.telegram.updates.take():
+            await self.app.dispatcher.feed_update(self._inside, update)
+
+    async def forward(self, **delta: float) -> None:
+        await self._walk.forward(self.clock() + timedelta(**delta))
+
+    async def is_down_for(self, **delta: float) -> None:
+        self.clock.forward(**delta)
+        await self._walk.settle()
+
+    async def first_invitation(self, role: Role = Role.COORDINATOR, place: str = "2581") -> str:
+        token, _ = await make_first_invitation(self.app.database, role, place, self.clock)
+        return f"/start {token}"
+
+    async def invitation(self, *, one_time: bool = False) -> str:
+        """What a person invited by Eva writes to the bot."""
+        await self.eva.writes("/meny")
+        await self.eva.presses_in_turn(
+            "Bjud in", "Polis, tull eller en enda person" if one_time else "Personal: en länk för många"
+        )
+        return self.eva.last_message.splitlines()[-1]
+
+    async def joins(self, who: Someone, kind: Kind = Kind.AGENT, language: str = "sv") -> Someone:
+        alone = kind in {Kind.POLICE, Kind.CUSTOMS}
+        await who.writes(await self.invitation(one_time=alone))
+        await who.presses(OWN_NAME[language])
+        say = VOICES[language]
+        await who.presses_in_turn(
+            say("terms-go-on"), say("kind-button", kind=kind.value), who.account.user.first_name
+        )
+        return who
+
+    async def member(self, name: str, kind: Kind = Kind.AGENT, language: str = "sv") -> Someone:
+        return await self.joins(self.newcomer(name, language=language), kind, language)
+
+    async def group_chat(self, *members: Someone) -> Group:
+        """The linked chat of the working group."""
+        accounts = [self.eva.account, *(each.account for each in members)]
+        group = self.telegram.group("Arbetsgruppen i Piteå", accounts)
+        await self.eva.does(lambda eva: eva.adds_bot_to(group))
+        await self.eva.writes("/koppla", group)
+        return group
+
+
+def said_in(room: Room) -> list[Message]:
+    return [each for each in room.messages.values() if each.from_user and each.from_user.is_bot]
+
+
+def text_of(message: Message) -> str:
+    return message.text or message.caption or ""
+
+
+@pytest.fixture
+async def town(database: Database, hands: Hands) -> Town:
+    telegram = Telegram(hands)
+    bot = Bot(telegram.token, session=SandboxSession(telegram))
+    app = build(
+        bot,
+        database,
+        content=content(),
+        voices=VOICES,
+        clock=hands,
+        pace=Pace(rate=None, monotonic=hands.monotonic),
+    )
+    town = Town(telegram, app, bot, hands)
+    await town.eva.writes(await town.first_invitation())
+    await town.eva.presses_in_turn("Svenska", "Jag har läst, gå vidare", "Eva")
+    return town
