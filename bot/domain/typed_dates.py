@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from dateutil.relativedelta import relativedelta
-from dateutil.rrule import DAILY, rrule
 
 from bot.domain.calendar import at, day_of, exists
 from bot.domain.spelling import folded
@@ -113,7 +112,8 @@ _NUMBERS = tuple(
         "v(?P<week>0?[1-9]|[1-4][0-9]|5[0-3])",
     )
 )
-_WEEK_NUMBER = re.compile(r"\b(?:v\.?|vecka|week) ?(?=[0-9])")
+_WEEK_NUMBER = re.compile(r"(?<!nasta )(?<!next )\b(?:v\.?|vecka|week) ?(?=[0-9])")
+"""Not in "tuesday next week 2 p.m.", where the number is an hour."""
 
 _CLOCK = (
     r"(?P<said>(?:kl\.?|klockan|at|@) ?)?(?P<hour>[0-9]{1,2})(?:[.:](?P<minute>[0-9]{2}))?"
@@ -229,13 +229,13 @@ def _named(parts: Mapping[str, int], today: date) -> tuple[date | None, ...]:
         case ["day", "month", "year"]:
             days = _agreeing(_date(parts["year"], parts["month"], parts["day"]), weekday)
         case ["day", "month"]:
-            day = _next(today, FARTHEST, bymonth=parts["month"], bymonthday=parts["day"])
-            days = _agreeing(day, weekday)
+            date_only = {"day": parts["day"], "month": parts["month"]}
+            days = _agreeing(_next(today, FARTHEST, date_only), weekday)
         case ["day"]:
-            soon = _next(today, _SOON, bymonthday=parts["day"], byweekday=weekday)
-            days = (soon,) if soon else _agreeing(_next(today, _SOON, bymonthday=parts["day"]), weekday)
+            soon = _next(today, _SOON, parts)
+            days = (soon,) if soon else _agreeing(_next(today, _SOON, {"day": parts["day"]}), weekday)
         case ["week"] if weekday is not None:
-            days = (_next(today, FARTHEST, byweekno=parts["week"], byweekday=weekday),)
+            days = (_next(today, FARTHEST, parts),)
         case ["next"] if weekday is not None:
             days = (today + timedelta(days=7 - today.weekday() + weekday),)
         case [] if weekday == today.weekday():
@@ -252,10 +252,19 @@ def _agreeing(day: date | None, weekday: int | None) -> tuple[date | None, ...]:
     return (day, day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3))
 
 
-def _next(today: date, within: relativedelta, **rule: Any) -> date | None:
-    start = datetime.combine(today, time())
-    days = rrule(DAILY, dtstart=start, until=start + within, **rule)
-    return next((each.date() for each in days), None)
+def _next(today: date, within: relativedelta, wanted: Mapping[str, int]) -> date | None:
+    """The first day from today on that is all that is wanted: of day, month, week and weekday."""
+    days = (today + timedelta(days=ahead) for ahead in range((today + within - today).days + 1))
+    return next((day for day in days if wanted.items() <= _said_of(day).items()), None)
+
+
+def _said_of(day: date) -> dict[str, int]:
+    return {
+        "day": day.day,
+        "month": day.month,
+        "week": day.isocalendar().week,
+        "weekday": day.weekday(),
+    }
 
 
 def _date(year: int, month: int, day: int) -> date | None:

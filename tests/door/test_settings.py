@@ -2,7 +2,7 @@
 
 import logging
 import re
-import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -28,7 +28,7 @@ def test_nothing_has_to_be_set() -> None:
 
 def test_every_setting_stands_in_the_example_under_a_line_that_explains_it() -> None:
     lines = EXAMPLE.read_text("utf-8").splitlines()
-    explained = [after for before, after in zip(lines, lines[1:], strict=False) if before.startswith("# ")]
+    explained = [after for before, after in pairwise(lines) if before.startswith("# ")]
     assert [line.partition("=")[0] for line in explained if line] == list(NAMES)
 
 
@@ -69,12 +69,12 @@ def test_what_may_be_set(name: str, value: str, monkeypatch: pytest.MonkeyPatch)
         ("BOT_TOKEN", f"{TOKEN} "),
         ("BOT_DATABASE_URL", "samverkansbot.db"),
         ("BOT_DATABASE_URL", "sqlite:///samverkansbot.db"),
-        ("BOT_DATABASE_URL", "sqlite+aiosqlite:///"),
+        ("BOT_DATABASE_URL", "sqlite+aiosqlite:///?mode=ro"),
         ("BOT_DATABASE_URL", "sqlite+aiosqlite:///:memory:"),
         ("BOT_DATABASE_URL", "postgresql://bot:hemlig@localhost/bot"),
         ("BOT_DATABASE_URL", "postgresql+asyncpg://bot:hemlig@localhost:port/bot"),
         ("BOT_DATABASE_URL", "postgresql+asyncpg://bot:hem[lig@localhost/bot"),
-        ("BOT_API_BASE", "127.0.0.1:8081"),
+        ("BOT_API_BASE", "localhost:8081"),
         ("BOT_API_BASE", "http://127.0.0.1:80818"),
         ("BOT_PUBLIC_URL", "https://bot.example.se/?a=1"),
         ("BOT_PUBLIC_URL", "ftp://bot.example.se"),
@@ -118,10 +118,9 @@ def test_what_a_setting_must_be_is_written_beside_it(name: str) -> None:
 
 
 def test_a_record_is_one_line_in_utc_without_the_token() -> None:
-    try:
+    with pytest.raises(ConnectionError) as raised:
         raise ConnectionError(f"https://api.telegram.org/bot{TOKEN}/getMe\nis silent")
-    except ConnectionError:
-        failed = sys.exc_info()
+    failed = (raised.type, raised.value, raised.tb)
     record = logging.LogRecord("bot", logging.ERROR, "", 0, "asked %s", (f"/bot{TOKEN}/getMe",), failed)
     record.created = 0
     line = OneLine("%(asctime)sZ %(message)s", datefmt="%Y-%m-%dT%H:%M:%S").format(record)
