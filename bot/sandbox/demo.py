@@ -21,6 +21,8 @@ from bot.texts.catalog import OWN_NAME, Catalog, Say
 NORRBOTTEN, PITEA = "25", "2581"
 WORKPLACE = "Brevbärarkontoret Piteå"
 GROUP = "Arbetsgruppen i Piteå"
+MOVED_IN = timedelta(days=-7)
+"""Before today, so that a follow-up after three months, moved to a working day, is not after "+3 months"."""
 
 
 class Demo:
@@ -78,6 +80,7 @@ class Demo:
             await self._join(move)
             await move.links(self._eva, self._group)
             await move.certifies(self._eva, WORKPLACE, contact=self._kent)
+        self._hands.catch_up()
         self.invite = await move.invites(self._eva, one_time=False)
 
     async def _join(self, move: "_Moving") -> None:
@@ -124,7 +127,8 @@ class _Moving:
             return await person_on_telegram(session, account.id) is not None
 
     async def comes_back(self, accounts: Sequence[Account], group: Group) -> None:
-        """Chats are not kept, but no message gets the number of one that was sent before."""
+        """Chats are not kept, but no message gets the number of one that was sent before. Everybody says
+        hello again, and has the buttons below the writing field."""
         async with self._database.reading() as session:
             last = await session.scalar(select(func.max(CopyRow.message_id))) or 0
         for account in accounts:
@@ -132,6 +136,9 @@ class _Moving:
             account.has_started_bot = await self.has_been_here(account)
         group.last_id = last
         group.members[0].adds_bot_to(group)
+        for account in accounts:
+            if account.has_started_bot:
+                account.writes("/start")
         await self._settle()
 
     async def first_invitation(self, role: Role, place: str) -> str:
@@ -188,8 +195,8 @@ ABOUT = {
     "Anna": (
         {"sv": "Butiksanställd", "en": "Shop worker"},
         {
-            "sv": "Arbetar hos ett ombud i Hortlax. Har inte gått med än.",
-            "en": "Works at an agent in Hortlax. Has not joined yet.",
+            "sv": "Arbetar hos ett ombud i Hortlax.",
+            "en": "Works at an agent in Hortlax.",
         },
     ),
     "Eva": (
@@ -220,8 +227,8 @@ ABOUT = {
     "Kent": (
         {"sv": "Brevbärare", "en": "Letter carrier"},
         {
-            "sv": "Kontaktperson på brevbärarkontoret, som just har certifierats.",
-            "en": "Contact at the letter-carrier office, which has just been certified.",
+            "sv": "Kontaktperson på brevbärarkontoret. Får frågorna vid uppföljningen.",
+            "en": "Contact at the letter-carrier office. Gets the questions of the follow-up.",
         },
     ),
 }

@@ -72,9 +72,9 @@ class World(Protocol):
     async def go_to_next(self) -> None: ...
 
 
-def add_page(app: web.Application, telegram: Telegram, world: World) -> None:
+def add_page(app: web.Application, telegram: Telegram, world: World, reading: Reading) -> None:
     """For uploads the app needs a `client_max_size` of Telegram's 50 MB."""
-    page = _Page(telegram, world)
+    page = _Page(telegram, world, reading)
     app.middlewares.append(_only_from_here)
     app.on_shutdown.append(page.stop_telling)
     app.add_routes(
@@ -110,10 +110,10 @@ async def _index(_: web.Request) -> web.FileResponse:
 
 
 class _Page:
-    def __init__(self, telegram: Telegram, world: World) -> None:
+    def __init__(self, telegram: Telegram, world: World, reading: Reading) -> None:
         self._telegram = telegram
         self._world = world
-        self._reading = Reading(telegram)
+        self._reading = reading
         self._closing = False
 
     async def state(self, _: web.Request) -> web.Response:
@@ -148,7 +148,7 @@ class _Page:
         asked = await request.json()
         match asked["do"]:
             case "forward":
-                await self._world.forward(_moved(self._world.now(), asked))
+                await self._world.forward(moved(self._world.now(), asked))
             case "next":
                 await self._world.go_to_next()
             case "outage":
@@ -232,7 +232,7 @@ class _Page:
         raise web.HTTPNotFound
 
 
-def _moved(now: datetime, by: Mapping[str, int]) -> datetime:
+def moved(now: datetime, by: Mapping[str, int]) -> datetime:
     """Hours are hours; days and months are steps in the calendar of Sweden."""
     if "hours" in by:
         return now + timedelta(hours=by["hours"])

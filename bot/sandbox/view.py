@@ -21,11 +21,17 @@ Json = dict[str, Any]
 
 
 class Reading:
-    """How far each person has read in each chat. What is there from the beginning nobody has to read."""
+    """How far each person has read in each chat."""
 
     def __init__(self, telegram: Telegram) -> None:
-        self._at_first = {room.id: room.last_id for room in telegram.rooms.values()}
+        self._telegram = telegram
+        self._at_first: dict[int, int] = {}
         self._last_read: dict[tuple[int, int], int] = {}
+
+    def begins(self) -> None:
+        """What is there already nobody has to read."""
+        self._at_first = {room.id: room.last_id for room in self._telegram.rooms.values()}
+        self._telegram.changes.tell()
 
     def reads(self, account: Account, room: Room) -> None:
         self._last_read[account.id, room.id] = room.last_id
@@ -96,7 +102,8 @@ def _sender(user: User | None, me: int) -> Json | None:
 def _media(message: Message) -> Json | None:
     if message.photo:
         largest = message.photo[-1]
-        return _file("photo", largest.file_id, None, largest.file_size)
+        measures = {"width": largest.width, "height": largest.height}
+        return _file("photo", largest.file_id, None, largest.file_size) | measures
     if message.document:
         document = message.document
         return _file("document", document.file_id, document.file_name, document.file_size)

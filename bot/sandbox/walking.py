@@ -17,9 +17,9 @@ class Hands:
         self._kept_in: Path | None = None
 
     @classmethod
-    def kept_in(cls, file: Path) -> "Hands":
+    def kept_in(cls, file: Path, at_first: timedelta = timedelta()) -> "Hands":
         """Goes on where the file says, and keeps it there."""
-        hands = cls(timedelta(seconds=float(file.read_text("utf-8"))) if file.exists() else timedelta())
+        hands = cls(timedelta(seconds=float(file.read_text("utf-8"))) if file.exists() else at_first)
         hands._kept_in = file
         return hands
 
@@ -31,6 +31,10 @@ class Hands:
         self._ahead += max(instant - self(), timedelta())
         if self._kept_in is not None:
             self._kept_in.write_text(str(self._ahead.total_seconds()), "utf-8")
+
+    def catch_up(self) -> None:
+        """To the machine's time, when behind it."""
+        self.move_to(self._machine_clock())
 
 
 class Movable(Protocol):

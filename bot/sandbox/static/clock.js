@@ -11,7 +11,7 @@ let moving = false; // this page moves it; state.busy tells whether anybody does
 
 export function drawClock(state) {
   const running = moving || state.busy;
-  const due = state.next_due ? say("due", moment(state.next_due)) : say("nothingDue");
+  const due = state.next_due ? say("due", moment(state.next_due, state.now)) : say("nothingDue");
   find("clock").classList.toggle("running", running);
   find("now").textContent = dayAndTime(state.now);
   find("now-short").textContent = moment(state.now);

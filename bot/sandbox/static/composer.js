@@ -12,16 +12,26 @@ let chat = null;
 const drafts = new Map(); // key of a chat -> what was being written there
 let showing = "";
 
+let sending = false; // a file is on its way
+
 /** `write(text)` and `sendFile({file, caption, kind})` resolve to whether it went. */
 export function wire({ write, sendFile }) {
   const showCommands = menu(find("commands-toggle"), find("commands"), () => drawCommands("/"));
 
   const send = async () => {
     const said = text.value.trim();
+    if (sending) return;
     if (file.files.length) {
       const kind = isPicture(file.files[0]) && !find("as-document").checked ? "photo" : "document";
-      if (await sendFile({ file: file.files[0], caption: said, kind })) empty();
-    } else if (said && (await write(said))) empty();
+      sending = true;
+      const went = await sendFile({ file: file.files[0], caption: said, kind });
+      sending = false;
+      if (went) empty();
+    } else if (said) {
+      const where = showing;
+      empty();
+      if (!(await write(said))) giveBack(said, where);
+    }
   };
 
   find("composer-form").addEventListener("submit", (event) => {
@@ -48,7 +58,8 @@ export function wire({ write, sendFile }) {
     const chosen = event.target.closest("button");
     if (!chosen) return;
     text.focus();
-    if (await write(chosen.dataset.command)) empty();
+    empty();
+    await write(chosen.dataset.command);
   });
   find("reply-keyboard").addEventListener("click", async (event) => {
     const pressed = event.target.closest("button");
@@ -82,6 +93,13 @@ function empty() {
   file.value = "";
   grow();
   drawPicked();
+}
+
+/** What could not be sent, unless something else has been written meanwhile. */
+function giveBack(said, where) {
+  if (where !== showing) drafts.set(where, drafts.get(where) || said);
+  else if (!text.value) text.value = said;
+  grow();
 }
 
 function grow() {

@@ -22,10 +22,10 @@ export function icon(name) {
 }
 
 /** Puts the children into a place that had others, when they differ: a button one is just pressing is not
-    taken away, and the one that had the focus, known by its data-testid, has it again. */
+    taken away, and the one in the place of the one that had the focus gets it. */
 export function redraw(place, children) {
   if (place.innerHTML === children.map(({ outerHTML }) => outerHTML).join("")) return;
-  const focused = place.contains(document.activeElement) ? document.activeElement.dataset.testid : null;
+  const focused = [...place.querySelectorAll("button")].indexOf(document.activeElement);
   place.replaceChildren(...children);
-  if (focused) place.querySelector(`[data-testid="${focused}"]`)?.focus({ preventScroll: true });
+  if (focused >= 0) place.querySelectorAll("button")[focused]?.focus({ preventScroll: true });
 }

@@ -5,32 +5,35 @@ import { element, icon } from "./elements.js";
 import { dayAndTime, day, language, say, size, time } from "./texts.js";
 
 const NEAR_THE_END = 80; // pixels
+const GAP = 8; // above the message one begins to read
+const [WIDEST, TALLEST] = [530, 340]; // a picture has its room before it is there
 const log = document.getElementById("log");
 const newest = document.getElementById("newest");
 
 let shown = new Map(); // message id, day or "empty" -> {signature, element}
 let showing = ""; // whose chat is drawn
-let following = true; // one is at the newest message, and stays there when something comes or grows
-
+let following = true; // one is at the newest message or waits for it, and goes there when it comes or grows
 let readTo = 0; // where the reader last was: scrolling upwards is what ends the following, not growth below
 
+const atTheEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
+
 log.addEventListener("scroll", () => {
-  const near = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
-  following = near || (following && log.scrollTop >= readTo);
+  following = atTheEnd() || (following && log.scrollTop >= readTo);
   readTo = log.scrollTop;
-  if (near) newest.hidden = true;
+  if (atTheEnd()) newest.hidden = true;
 });
 new ResizeObserver(() => { if (following) toTheEnd(); }).observe(log);
 
 /** Draws the chat and returns the messages that were not there at the last drawing of the same chat. */
 export function draw({ key, chat, pressing, empty }) {
   const switched = key !== showing;
-  const stay = !switched && !following;
+  const wasAtTheEnd = atTheEnd();
   if (switched) shown = new Map();
   showing = key;
 
   const next = new Map();
   const added = [];
+  let news = null; // the first of what others have said, to be read from its beginning
   let lastDay = null;
   for (const message of chat.messages) {
     const today = day(message.date);
@@ -40,8 +43,10 @@ export function draw({ key, chat, pressing, empty }) {
     const known = shown.get(message.id);
     const drawn = keep(next, message.id, JSON.stringify([message, language, pressed]), () =>
       drawMessage(message, chat, pressed));
+    const changed = known && known.html !== message.html;
     if (!known) added.push(message);
-    else if (known.html !== message.html) drawn.element.classList.add("fresh");
+    if (changed) drawn.element.classList.add("fresh");
+    if (!message.from?.me && (!known || (changed && message === chat.messages.at(-1)))) news ??= drawn.element;
     drawn.html = message.html;
   }
   if (!next.size) {
@@ -53,15 +58,28 @@ export function draw({ key, chat, pressing, empty }) {
   place([...next.values()].map((drawn) => drawn.element));
   refocus?.focus({ preventScroll: true });
 
-  if (stay) newest.hidden = newest.hidden && !added.length;
-  else toTheEnd();
+  if (switched) toTheEnd(next.get(firstToRead(chat)?.id)?.element);
+  else if (following && (news || added.length || wasAtTheEnd)) toTheEnd(news);
+  else if (added.length) newest.hidden = false;
   return switched ? [] : added;
 }
 
-export function toTheEnd() {
+/** Not past the beginning of `from`, where that and what comes after it is taller than the screen. */
+export function toTheEnd(from = null) {
+  const beginning = from ? from.offsetTop - log.offsetTop - GAP : Infinity;
+  log.scrollTop = Math.min(beginning, log.scrollHeight - log.clientHeight);
+  readTo = log.scrollTop;
+  following = atTheEnd();
+  newest.hidden = following || !from?.nextElementSibling;
+}
+
+/** One has asked something, and wants to see the answer wherever one is in the chat. */
+export function follow() {
   following = true;
-  log.scrollTop = log.scrollHeight;
-  newest.hidden = true;
+}
+
+function firstToRead({ messages, unread }) {
+  return unread ? messages.filter(({ from }) => !from?.me).at(-unread) : messages.at(-1);
 }
 
 export function choose(on) {
@@ -139,8 +157,9 @@ function drawMessage(message, chat, pressed) {
 function drawMedia(media) {
   const opened = { href: media.url, target: "_blank", rel: "noopener" };
   if (media.kind === "photo") {
-    const picture = element("img", { src: media.url, alt: media.name ?? say("photo") });
-    picture.addEventListener("load", () => { if (following) toTheEnd(); });
+    const scale = Math.min(1, WIDEST / media.width, TALLEST / media.height);
+    const [width, height] = [media.width, media.height].map((side) => Math.ceil(side * scale));
+    const picture = element("img", { src: media.url, alt: say("photo"), width, height });
     return element("a", { ...opened, className: "picture" }, picture);
   }
   if (media.kind !== "document") {

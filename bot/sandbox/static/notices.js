@@ -15,7 +15,12 @@ export function toast(text) {
 
 export function alertDialog(text) {
   find("alert-text").textContent = text;
-  find("alert").showModal();
+  if (!find("alert").open) find("alert").showModal();
+}
+
+/** What Telegram, or the person's own app, would not do, in its own words. */
+export function refused(words) {
+  toast(say("refused", words));
 }
 
 export function announce(text) {

@@ -12,8 +12,8 @@
 
 import * as clock from "./clock.js";
 import * as composer from "./composer.js";
-import { choose, draw, toTheEnd } from "./messages.js";
-import { alertDialog, announce, menu, toast, told } from "./notices.js";
+import { choose, draw, follow, toTheEnd } from "./messages.js";
+import { alertDialog, announce, menu, refused, toast, told } from "./notices.js";
 import { drawCast, drawMe, welcome } from "./people.js";
 import * as server from "./server.js";
 import { label, language, say, speak } from "./texts.js";
@@ -94,27 +94,25 @@ function drawAll() {
 
 /** Does something as the person one is, in the open chat unless told otherwise; resolves to whether it went. */
 async function act(what, where = open) {
+  follow();
   const result = await told(() => server.act({ as: me, chat: where, ...what }));
-  if (result?.ok === false) toast(result.error);
+  if (result?.ok === false) refused(result.error);
   await refresh();
-  return result?.ok ? result : null;
+  return result?.ok ?? false;
 }
 
-async function write(text, where = open) {
-  const went = await act({ do: "write", text }, where);
-  if (went) toTheEnd();
-  return went;
-}
+const write = (text, where = open) => act({ do: "write", text }, where);
 
 async function press(message, key, place) {
   const waits = pressKey(message);
   if (pressing.has(waits)) return;
   pressing.set(waits, place);
+  follow();
   drawAll();
   announce(say("waiting"));
   try {
     const result = await told(() => server.act({ as: me, chat: open, do: "press", message, data: key.data }));
-    if (result?.ok === false) toast(result.error);
+    if (result?.ok === false) refused(result.error);
     else if (result) show(result.answer);
   } finally {
     pressing.delete(waits);
@@ -125,10 +123,10 @@ async function press(message, key, place) {
 function show(answer) {
   if (!answer) toast(say("noAnswer"));
   else if (answer.text) (answer.alert ? alertDialog : toast)(answer.text);
-  if (answer?.url) follow(answer.url);
+  if (answer?.url) go(answer.url);
 }
 
-function follow(address) {
+function go(address) {
   const url = new URL(address.includes(":") ? address : `https://${address}`);
   const leadsTo = ["t.me", "telegram.me"].includes(url.hostname) ? url.pathname.slice(1).toLowerCase() : null;
   if (leadsTo !== state.bot.username.toLowerCase()) {
@@ -196,7 +194,7 @@ byClick(log, "[data-command]", ({ dataset }, event) => {
 });
 byClick(log, ".words a[href]:not([data-command])", (link, event) => {
   event.preventDefault();
-  follow(link.getAttribute("href"));
+  go(link.getAttribute("href"));
 });
 byClick(log, ".spoiler", (hidden) => hidden.classList.add("open"));
 byClick(log, "[data-forward]", ({ dataset }) => {
@@ -208,7 +206,7 @@ byClick(log, "[data-testid=inline-button]", async ({ dataset }) => {
   const [y, x] = dataset.place.split(":");
   const message = Number(dataset.message);
   const key = chat().messages.find(({ id }) => id === message).keyboard[y][x];
-  if (key.kind === "url") follow(key.url);
+  if (key.kind === "url") go(key.url);
   else if (key.kind === "copy") {
     try {
       await navigator.clipboard.writeText(key.text);
@@ -224,7 +222,7 @@ find("choose").addEventListener("click", () => {
   log.querySelector("[data-forward]")?.focus();
 });
 find("choose-not").addEventListener("click", stopChoosing);
-find("newest").addEventListener("click", toTheEnd);
+find("newest").addEventListener("click", () => toTheEnd());
 find("language").addEventListener("click", () => void switchLanguage());
 document.addEventListener("visibilitychange", () => {
   if (state && document.visibilityState === "visible") void markRead();
@@ -235,11 +233,11 @@ clock.wire({ current: () => state, refresh });
 composer.wire({
   write,
   sendFile: async (file) => {
+    follow();
     const result = await told(() => server.sendFile({ as: me, chat: open, ...file }));
-    if (result?.ok === false) toast(result.error);
+    if (result?.ok === false) refused(result.error);
     await refresh();
-    toTheEnd();
-    return result?.ok;
+    return result?.ok ?? false;
   },
 });
 

@@ -11,6 +11,7 @@ export function drawCast(cast, me) {
     const [given, ...family] = each.name.split(" ");
     const notes = [
       each.role[language],
+      each.started ? null : say("silent"),
       each.language === language ? null : say("speaks")[each.language],
       each.blocked_bot ? say("hasBlocked") : null,
     ];
@@ -84,8 +85,8 @@ function badge(unread) {
   return element(
     "span",
     { className: "badge", title: say("unread", unread) },
-    unread > 99 ? "99+" : String(unread),
-    element("span", { className: "hidden", textContent: ` (${say("unread", unread)})` }),
+    element("span", { textContent: unread > 99 ? "99+" : unread, aria: { hidden: "true" } }),
+    element("span", { className: "hidden", textContent: ` ${say("unread", unread)}` }),
   );
 }
 

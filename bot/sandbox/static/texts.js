@@ -38,7 +38,7 @@ const WORDS = {
     noCommands: "Boten visar inga kommandon för dig här.",
     send: "Skicka",
     replyKeyboard: "Svarsknappar",
-    newest: "Nya meddelanden",
+    newest: "Till det senaste",
     edited: "redigerad",
     forwardedFrom: (name) => `Vidarebefordrat från ${name}`,
     photo: "Bild",
@@ -56,6 +56,7 @@ const WORDS = {
     copied: (text) => `Kopierat: ${text}`,
     notCopied: "Webbläsaren lät inte sidan kopiera.",
     unread: (count) => `${count} olästa`,
+    silent: "har inte pratat med boten än",
     hasBlocked: "har blockerat boten",
     speaks: { sv: "appen på svenska", en: "appen på engelska" },
     welcome: (name, role) => `Du är ${name}, ${role}.`,
@@ -67,6 +68,7 @@ const WORDS = {
     emptyGroup: "Här är det tyst än så länge.",
     lost: "Sidan har tappat kontakten med provbänken. Den försöker igen.",
     failed: "Det gick inte. Försök igen.",
+    refused: (words) => `Telegram sa nej: ${words}`,
     ok: "Okej",
     otherLanguage: "English",
   },
@@ -107,7 +109,7 @@ const WORDS = {
     noCommands: "The bot shows no commands to you here.",
     send: "Send",
     replyKeyboard: "Reply buttons",
-    newest: "New messages",
+    newest: "To the latest",
     edited: "edited",
     forwardedFrom: (name) => `Forwarded from ${name}`,
     photo: "Picture",
@@ -125,6 +127,7 @@ const WORDS = {
     copied: (text) => `Copied: ${text}`,
     notCopied: "The browser did not let the page copy.",
     unread: (count) => `${count} unread`,
+    silent: "has not talked with the bot yet",
     hasBlocked: "has blocked the bot",
     speaks: { sv: "app in Swedish", en: "app in English" },
     welcome: (name, role) => `You are ${name}, ${role}.`,
@@ -136,6 +139,7 @@ const WORDS = {
     emptyGroup: "It is quiet here so far.",
     lost: "The page has lost contact with the try-out bench. It is trying again.",
     failed: "That did not work. Try again.",
+    refused: (words) => `Telegram said no: ${words}`,
     ok: "OK",
     otherLanguage: "Svenska",
   },
@@ -185,10 +189,13 @@ export function day(instant) {
   return `${weekday} ${language === "sv" ? "den " : ""}${day} ${month} ${year}`;
 }
 
-/** tis 24 nov kl. 9.05 · Tue 24 Nov, 9:05 */
-export function moment(instant) {
-  const { weekday, day, month } = parts(instant, { weekday: "long", day: "numeric", month: "long" });
-  return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)}${language === "sv" ? " kl. " : ", "}${time(instant)}`;
+/** tis 24 nov kl. 9.05 · Tue 24 Nov, 9:05; with the year when it is another than that of `now`. */
+export function moment(instant, now = instant) {
+  const wanted = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+  const { weekday, day, month, year } = parts(instant, wanted);
+  const ofYear = year === parts(now, wanted).year ? "" : ` ${year}`;
+  const at = language === "sv" ? " kl. " : ", ";
+  return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)}${ofYear}${at}${time(instant)}`;
 }
 
 /** tisdag den 24 november 2026 kl. 9.05 · Tuesday 24 November 2026, 9:05 */

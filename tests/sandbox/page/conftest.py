@@ -15,6 +15,7 @@ from bot.sandbox.server import bot_api
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram.accounts import Account
 from bot.sandbox.telegram.machine import Telegram
+from bot.sandbox.view import Reading
 
 
 @dataclass
@@ -98,7 +99,7 @@ def anna(telegram: Telegram, hands: Hands) -> Account:
 @pytest.fixture
 async def page(telegram: Telegram, hands: Hands) -> AsyncIterator[Page]:
     app = bot_api(telegram)
-    add_page(app, telegram, hands)
+    add_page(app, telegram, hands, Reading(telegram))
     async with TestClient(TestServer(app)) as client:
         yield Page(client)
 
