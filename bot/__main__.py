@@ -28,17 +28,18 @@ def _run(_: Namespace) -> int:
     settings = load()
     if settings.token is None:
         raise WrongSetting("BOT_TOKEN", "is not set. @BotFather in Telegram gives a token: /newbot.")
-    from bot.app import run
     from bot.readiness import ready
     from config.logging import set_up
 
-    async def started() -> None:
+    async def looked_at_database() -> None:
         async with ready(settings.database_url):
             pass
-        await run(settings)
 
     set_up(settings.log_level)
-    asyncio.run(started())
+    asyncio.run(looked_at_database())
+    from bot.app import run  # aiogram takes seconds: what is wrong with the database is said before
+
+    asyncio.run(run(settings))
     return WENT_WELL
 
 

@@ -24,12 +24,14 @@ from bot.domain.meetings import MeetingKind, lengths_from_toml
 from bot.domain.network import Network
 from bot.domain.reminders import MeetingPlan
 from bot.readiness import ready
-from bot.sandbox.demo import Demo
+from bot.sandbox.demo import MOVED_IN, Demo
 from bot.sandbox.page import add_page
 from bot.sandbox.server import bot_api
 from bot.sandbox.telegram.machine import Telegram
+from bot.sandbox.view import Reading
 from bot.sandbox.walking import Hands, Walk
 from bot.search.entries import EntryError, Library, load
+from bot.search.finding import Ranker
 from bot.search.ranker import PhrasingRanker
 from bot.services.answers import Answers
 from bot.services.chats import Chats
@@ -75,10 +77,10 @@ class Content:
     def of(cls, folder: Path = CONTENT) -> "Content":
         """Raises CannotStart with the file's name and what is wrong with it."""
         try:
-            with (folder / "municipalities.csv").open(encoding="utf-8", newline="") as lines:
-                network = Network.from_csv(lines)
             return cls(
-                network=network,
+                network=_read(
+                    folder / "municipalities.csv", lambda text: Network.from_csv(text.splitlines())
+                ),
                 followup_plan=_read(folder / "followups.toml", FollowUpPlan.from_toml),
                 meeting_plan=_read(folder / "meetings.toml", MeetingPlan.from_toml),
                 minutes=_read(folder / "meetings.toml", lengths_from_toml),
@@ -111,6 +113,7 @@ def build(
     clock: Clock = wall_clock,
     pace: Pace | None = None,
     controller: Controller | None = None,
+    ranker: Ranker | None = None,
 ) -> App:
     pace = pace or Pace()
     bot.session.middleware(PacedAnswers(pace))
@@ -123,7 +126,7 @@ def build(
         meetings=Meetings(database, notices, clock, plan=content.meeting_plan, minutes=content.minutes),
         workplaces=Workplaces(database, notices, clock, plan=content.followup_plan),
         followups=FollowUps(database, notices, clock),
-        faq=Faq(content.library, PhrasingRanker(content.library)),
+        faq=Faq(content.library, ranker or PhrasingRanker(content.library)),
         chats=Chats(database, notices, clock),
         outcomes=outcomes,
         network=content.network,
@@ -176,7 +179,7 @@ async def sandbox(*, port: int, data: Path | None) -> None:
         folder = data or Path(passing)
         folder.mkdir(parents=True, exist_ok=True)
         async with ready(f"{SQLITE}{(folder / 'network.db').absolute()}") as database:
-            await _in_the_box(database, Hands.kept_in(folder / "clock"), port)
+            await _in_the_box(database, Hands.kept_in(folder / "clock", MOVED_IN), port)
 
 
 async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
@@ -192,11 +195,13 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
             await app.dispatcher.feed_update(bot, update)
 
     server = bot_api(telegram)
-    add_page(server, telegram, demo)
+    reading = Reading(telegram)
+    add_page(server, telegram, demo, reading)
     try:
         async with _serving(server, "127.0.0.1", port):
             await publish_for_all(bot, voices)
             await demo.move_in(answer)
+            reading.begins()
             print(f"The sandbox is open: http://127.0.0.1:{port}\nCtrl-C closes it.", flush=True)  # noqa: T201
             await _live(app)
     finally:
@@ -222,7 +227,7 @@ async def _live(app: App) -> None:
             if in_hand := app.dispatcher._handle_update_tasks:  # noqa: SLF001  aiogram tells it nowhere else
                 await asyncio.wait(in_hand, timeout=GRACE)
         finally:
-            timetable.stop()
+            await timetable.stop()
             app.worker.stop()
 
 
@@ -242,7 +247,8 @@ async def _serving(app: web.Application, host: str, port: int) -> AsyncIterator[
         try:
             await web.TCPSite(runner, host, port).start()
         except OSError as taken:
-            raise CannotStart(f"Port {port} at {host} can't be used: {taken.strerror}.") from taken
+            why = str(taken.strerror).rpartition(": ")[2]
+            raise CannotStart(f"Port {port} at {host} can't be used: {why}.") from taken
         yield
     finally:
         await runner.cleanup()
@@ -251,5 +257,5 @@ async def _serving(app: web.Application, host: str, port: int) -> AsyncIterator[
 def _read(file: Path, parse: Callable[[str], T]) -> T:
     try:
         return parse(file.read_text("utf-8"))
-    except ValueError as wrong:
+    except (OSError, ValueError) as wrong:
         raise CannotStart(f"{file}: {wrong}") from wrong

@@ -1,6 +1,7 @@
 """A database that this program can work with, or one line that says why not."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -52,6 +53,9 @@ async def ready(url: str) -> AsyncIterator[Database]:
 
 async def _version(database: Database) -> str | None:
     try:
+        if database.is_sqlite:
+            # Where there is no opening it, aiosqlite's thread may outlive the loop and print a traceback.
+            sqlite3.connect(database.url.database or "").close()
         async with asyncio.timeout(PATIENCE):
             return await version_of(database)
     except TimeoutError:

@@ -10,6 +10,9 @@ TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
 TELL_PERSONAL_DATA = ("aiogram", "aiohttp.access", "aiosqlite", "apscheduler", "sqlalchemy")
 """Below WARNING these log addresses, updates, and the values of rows."""
 
+CHATTER = ("alembic",)
+"""Below WARNING these tell what only their own makers want to know."""
+
 
 class OneLine(logging.Formatter):
     """Masks in the finished line, since a traceback too may quote an address with the token."""
@@ -27,5 +30,5 @@ def set_up(level: str) -> None:
         OneLine("%(asctime)sZ %(levelname)s %(name)s: %(message)s", datefmt="%Y-%m-%dT%H:%M:%S")
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for name in TELL_PERSONAL_DATA:
+    for name in TELL_PERSONAL_DATA + CHATTER:
         logging.getLogger(name).setLevel(logging.WARNING)

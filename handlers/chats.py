@@ -8,12 +8,13 @@ from aiogram.types import ChatMemberUpdated, Message
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens import chats as screens
+from bot.screens.screen import screen
 from bot.services.chats import Chats
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
 from bot.texts.catalog import Say
 from handlers.commands import LINK
-from handlers.filters import Has, InGroup, InPrivate, Known
+from handlers.filters import Addressed, Has, InGroup, InPrivate, Known
 from handlers.reply import show
 
 _GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
@@ -22,6 +23,10 @@ _GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
 async def linked(message: Message, person: Person, chats: Chats, network: Network, say: Say) -> None:
     group = await chats.link(message.chat.id, message.message_thread_id, by=person)
     await show(message, screens.linked(group, network, say))
+
+
+async def wanted_to_link_here(message: Message, say: Say) -> None:
+    await show(message, screen(say("chat-link-in-group")))
 
 
 async def spoken_to_in_group(message: Message, bot: Bot, say: Say) -> None:
@@ -49,7 +54,8 @@ async def standing_changed_in_private(event: ChatMemberUpdated, outcomes: Outcom
 
 def routes() -> Router:
     router = Router(name="chats")
-    router.message.register(linked, InGroup(), Known(), Command(*LINK))
+    router.message.register(linked, InGroup(), Known(), Command(*LINK, ignore_case=True))
+    router.message.register(wanted_to_link_here, InPrivate(), Known(), Command(*LINK))
     router.message.register(group_moved, InGroup(), Has("migrate_to_chat_id"))
     router.my_chat_member.register(standing_changed_in_group, InGroup())
     router.my_chat_member.register(standing_changed_in_private, InPrivate())
@@ -59,5 +65,5 @@ def routes() -> Router:
 def other_commands() -> Router:
     """Everything but the card is for the private chat."""
     router = Router(name="commands in groups")
-    router.message.register(spoken_to_in_group, InGroup(), Has("text"))
+    router.message.register(spoken_to_in_group, InGroup(), Has("text"), Addressed())
     return router

@@ -22,7 +22,7 @@ async def pressed(query: CallbackQuery, button: ShowEmergency, voices: Catalog) 
 
 def routes() -> Router:
     router = Router(name="emergency")
-    router.message.register(asked, Command(*EMERGENCY))
+    router.message.register(asked, Command(*EMERGENCY, ignore_case=True))
     router.message.register(asked, Key("below-emergency"))
     router.callback_query.register(pressed, Pressed(ShowEmergency))
     return router

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.people import Person
 from bot.screens.screen import screen
 from bot.texts.catalog import Say
-from handlers.filters import Has, InPrivate
+from handlers.filters import Has, InPrivate, Sent
 from handlers.reply import show
 
 
@@ -30,6 +30,6 @@ def routes() -> Router:
     router = Router(name="fallback")
     router.message.register(forwarded, InPrivate(), Has("forward_origin"))
     router.message.register(unknown_command, InPrivate(), Has("text"))
-    router.message.register(not_words, InPrivate())
+    router.message.register(not_words, InPrivate(), Sent())
     router.callback_query.register(unknown_button)
     return router

@@ -10,7 +10,6 @@ from aiogram.types import CallbackQuery, Message
 from bot.screens import faq as screens
 from bot.screens.faq import ShowAnswer
 from bot.screens.menu import AskQuestion
-from bot.screens.screen import Screen
 from bot.services.faq import Faq
 from bot.texts.catalog import Say
 from handlers.commands import ASK
@@ -19,12 +18,21 @@ from handlers.reply import show
 
 
 async def wants_to_ask(
-    message: Message, command: CommandObject, state: FSMContext, faq: Faq, today: date, say: Say
+    message: Message,
+    command: CommandObject,
+    state: FSMContext,
+    faq: Faq,
+    today: date,
+    say: Say,
+    alarmed: bool,
 ) -> None:
     """«/fraga» alone asks for the question; with words behind it, they are the question."""
     await state.clear()
     question = (command.args or "").strip()
-    await show(message, _answer(faq, question, today, say) if question else screens.ask(say))
+    if question:
+        await _reply(message, question, faq, today, say, alarmed=alarmed)
+    else:
+        await show(message, screens.ask(say))
 
 
 async def pressed_ask(query: CallbackQuery, state: FSMContext, say: Say) -> None:
@@ -33,10 +41,7 @@ async def pressed_ask(query: CallbackQuery, state: FSMContext, say: Say) -> None
 
 
 async def asked(message: Message, faq: Faq, today: date, say: Say, alarmed: bool) -> None:
-    """After the emergency card only a sure answer is worth another message."""
-    found = faq.ask(message.text or "", say.language)
-    if found.answer is not None or not alarmed:
-        await show(message, _answer(faq, message.text or "", today, say))
+    await _reply(message, message.text or "", faq, today, say, alarmed=alarmed)
 
 
 async def chose(query: CallbackQuery, button: ShowAnswer, faq: Faq, today: date, say: Say) -> None:
@@ -44,16 +49,18 @@ async def chose(query: CallbackQuery, button: ShowAnswer, faq: Faq, today: date,
     await show(query, screens.answer(entry, faq.related(entry), today, say))
 
 
-def _answer(faq: Faq, question: str, today: date, say: Say) -> Screen:
+async def _reply(message: Message, question: str, faq: Faq, today: date, say: Say, *, alarmed: bool) -> None:
+    """After the emergency card only a sure answer is worth another message."""
     found = faq.ask(question, say.language)
     if found.answer is not None:
-        return screens.answer(found.answer, faq.related(found.answer), today, say)
-    return screens.suggestions(found.near, say) if found.near else screens.no_answer(say)
+        await show(message, screens.answer(found.answer, faq.related(found.answer), today, say))
+    elif not alarmed:
+        await show(message, screens.suggestions(found.near, say) if found.near else screens.no_answer(say))
 
 
 def routes() -> Router:
     router = Router(name="faq")
-    router.message.register(wants_to_ask, Command(*ASK))
+    router.message.register(wants_to_ask, Command(*ASK, ignore_case=True))
     router.callback_query.register(pressed_ask, Pressed(AskQuestion))
     router.callback_query.register(chose, Pressed(ShowAnswer))
     return router

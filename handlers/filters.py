@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from aiogram.enums import ChatType
+from aiogram import Bot
+from aiogram.enums import ChatType, ContentType
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject
 
@@ -53,6 +54,40 @@ class Text(Filter):
 
     async def __call__(self, message: Message) -> bool:
         return not (message.text or "/").startswith("/") and message.forward_origin is None
+
+
+class Own(Filter):
+    """Words, a picture or anything else of the person's own: no command, and not forwarded."""
+
+    async def __call__(self, message: Message) -> bool:
+        return not (message.text or "").startswith("/") and message.forward_origin is None
+
+
+class Addressed(Filter):
+    """In a group: a command to the bot, its name, or a reply to it. The rest is between the people there."""
+
+    async def __call__(self, message: Message, bot: Bot) -> bool:
+        text = (message.text or "").lower()
+        name = f"@{(await bot.me()).username}".lower()
+        command = text.split(maxsplit=1)[0] if text.startswith("/") else ""
+        replied = message.reply_to_message
+        answers_bot = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id
+        return answers_bot or name in text or (command != "" and "@" not in command)
+
+
+class Sent(Filter):
+    """What a person has sent, and not a line of Telegram's own, such as that they pinned a message."""
+
+    async def __call__(self, message: Message) -> bool:
+        return message.content_type not in _LINES_OF_TELEGRAM
+
+
+_LINES_OF_TELEGRAM = {
+    ContentType.PINNED_MESSAGE,
+    ContentType.MESSAGE_AUTO_DELETE_TIMER_CHANGED,
+    ContentType.CHAT_BACKGROUND_SET,
+    ContentType.WRITE_ACCESS_ALLOWED,
+}
 
 
 class Has(Filter):

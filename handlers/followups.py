@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from bot.domain.people import Person
 from bot.screens import followups as screens
-from bot.screens.followups import ReplyToFollowUp
+from bot.screens.followups import ReplyToFollowUp, ShowQuestion
 from bot.services.followups import FollowUps
 from bot.texts.catalog import Say
 from handlers.filters import Pressed
@@ -19,7 +19,15 @@ async def replied(
     await show(query, screens.next_question(followup, say))
 
 
+async def went_back(
+    query: CallbackQuery, button: ShowQuestion, person: Person, followups: FollowUps, say: Say
+) -> None:
+    followup = await followups.look(button.followup_id, by=person)
+    await show(query, screens.one_question(followup, button.question, say))
+
+
 def routes() -> Router:
     router = Router(name="followups")
     router.callback_query.register(replied, Pressed(ReplyToFollowUp))
+    router.callback_query.register(went_back, Pressed(ShowQuestion))
     return router

@@ -1,7 +1,9 @@
 """Joining by an invitation: language, terms, what I am, my name. The link's token travels in the buttons."""
 
+from collections.abc import Mapping
+
 from aiogram import Router
-from aiogram.filters import CommandObject, CommandStart, StateFilter
+from aiogram.filters import Command, CommandObject, CommandStart, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -9,13 +11,15 @@ from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Kind, Person, tidy_name
 from bot.screens import people as screens
+from bot.screens.menu import ShowMenu
 from bot.screens.people import GoOnFromTerms, JoinAsKind, JoinInLanguage, JoinWithOwnName
 from bot.services.people import People
+from bot.services.tokens import hash_of
 from bot.texts.catalog import Catalog, Say
-from handlers.commands import publish_for
+from handlers.commands import MENU, publish_for
 from handlers.conversation import Awaiting
 from handlers.data import Controller
-from handlers.filters import Pressed, Text
+from handlers.filters import Key, Known, Pressed, Text
 from handlers.reply import show, show_below
 
 
@@ -33,8 +37,9 @@ async def followed_link(
         await show(message, screens.choose_kind(token, invitation.kinds(), say))
 
 
-async def started_without_link(message: Message, voices: Catalog) -> None:
-    await show(message, screens.welcome_stranger(voices))
+async def welcomed(event: Message | CallbackQuery, state: FSMContext, voices: Catalog) -> None:
+    await state.clear()
+    await show(event, screens.welcome_stranger(voices))
 
 
 async def chose_language(
@@ -46,10 +51,15 @@ async def chose_language(
 
 
 async def read_terms(
-    query: CallbackQuery, button: GoOnFromTerms, state: FSMContext, people: People, voices: Catalog
+    query: CallbackQuery,
+    button: GoOnFromTerms,
+    state: FSMContext,
+    person: Person | None,
+    people: People,
+    voices: Catalog,
 ) -> None:
     kinds = (await people.claim(button.token, query.from_user.id)).kinds()
-    if len(kinds) == 1:
+    if len(kinds) == 1 and person is None:
         await _ask_name(query, JoinAsKind(button.token, button.language, kinds[0]), state, voices)
     else:
         await show(query, screens.choose_kind(button.token, kinds, voices[button.language]))
@@ -67,7 +77,7 @@ async def chose_kind(
     if person is None:
         await _ask_name(query, button, state, voices)
     else:
-        await _join(query, button, person.name, people, network, voices)
+        await _join(query, _link(button), person.name, state, people, network, voices)
 
 
 async def took_own_name(
@@ -78,44 +88,60 @@ async def took_own_name(
     network: Network,
     voices: Catalog,
 ) -> None:
-    as_kind = JoinAsKind(button.token, button.language, button.kind)
-    await _join(query, as_kind, query.from_user.first_name, people, network, voices)
-    await state.clear()
+    await _join(query, _link(button), query.from_user.first_name, state, people, network, voices)
 
 
 async def wrote_name(
-    message: Message, state: FSMContext, people: People, network: Network, voices: Catalog
+    message: Message, state: FSMContext, people: People, network: Network, voices: Catalog, alarmed: bool
 ) -> None:
-    asked = await state.get_data()
-    as_kind = JoinAsKind(asked["token"], asked["language"], Kind(asked["kind"]))
-    await _join(message, as_kind, message.text or "", people, network, voices)
-    await state.clear()
+    """A cry for help is no name; and where the link no longer opens, the next text is none either."""
+    link = await state.get_data()
+    if alarmed:
+        await show(message, screens.write_name(voices[link["language"]]))
+        return
+    name = tidy_name(message.text or "")
+    try:
+        await _join(message, link, name, state, people, network, voices)
+    except Declined:
+        await state.clear()
+        raise
 
 
 async def _ask_name(query: CallbackQuery, button: JoinAsKind, state: FSMContext, voices: Catalog) -> None:
     await state.set_state(Awaiting.name)
-    await state.set_data({"token": button.token, "language": button.language, "kind": button.kind.value})
+    await state.set_data(_link(button))
     own = _usable(query.from_user.first_name)
     await show(query, screens.choose_name(button.token, button.kind, own, voices[button.language]))
 
 
 async def _join(
     event: Message | CallbackQuery,
-    button: JoinAsKind,
+    link: Mapping[str, str],
     name: str,
+    state: FSMContext,
     people: People,
     network: Network,
     voices: Catalog,
 ) -> None:
     assert event.from_user is not None  # noqa: S101  private chats have one
     person, new = await people.join(
-        button.token, event.from_user.id, kind=button.kind, name=name, language=button.language
+        link["token_hash"], event.from_user.id, kind=Kind(link["kind"]), name=name, language=link["language"]
     )
+    await state.clear()
     say = voices[person.language]
-    welcome = screens.joined(person, new, network, say)
-    await (show(event, welcome) if isinstance(event, Message) else show_below(event, welcome))
+    await show(event, screens.joined(person, new, network, say))
+    await show_below(event, screens.joined_next(say))
     assert event.bot is not None  # noqa: S101  aiogram gives every update its bot
     await publish_for(event.bot, person, say)
+
+
+def _link(button: JoinAsKind | JoinWithOwnName) -> dict[str, str]:
+    """What is kept between the steps: never the token itself."""
+    return {
+        "token_hash": hash_of(button.token),
+        "language": button.language.value,
+        "kind": button.kind.value,
+    }
 
 
 def _usable(name: str) -> str | None:
@@ -129,8 +155,8 @@ def _usable(name: str) -> str | None:
 def routes() -> Router:
     """For everybody: a stranger becomes a member here, and a member joins one group more."""
     router = Router(name="joining")
-    router.message.register(followed_link, CommandStart(deep_link=True))
-    router.message.register(wrote_name, StateFilter(Awaiting.name), Text())
+    router.message.register(followed_link, CommandStart(deep_link=True, ignore_case=True))
+    router.message.register(wrote_name, ~Known(), StateFilter(Awaiting.name), Text())
     router.callback_query.register(chose_language, Pressed(JoinInLanguage))
     router.callback_query.register(read_terms, Pressed(GoOnFromTerms))
     router.callback_query.register(chose_kind, Pressed(JoinAsKind))
@@ -139,7 +165,10 @@ def routes() -> Router:
 
 
 def strangers() -> Router:
-    """For those who have not joined, after all that is open to everybody."""
+    """For those who have not joined: members have a menu in the place of this."""
     router = Router(name="strangers")
-    router.message.register(started_without_link, CommandStart())
+    router.message.register(welcomed, CommandStart(ignore_case=True))
+    router.message.register(welcomed, Command(*MENU, ignore_case=True))
+    router.message.register(welcomed, Key("below-menu"))
+    router.callback_query.register(welcomed, Pressed(ShowMenu))
     return router

@@ -13,7 +13,16 @@ from bot.domain.meetings import MeetingKind
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by
-from bot.domain.typed_dates import Ambiguous, NotUnderstood, OnDay, Past, Understood, read, read_time
+from bot.domain.typed_dates import (
+    Ambiguous,
+    NotUnderstood,
+    OnDay,
+    Past,
+    Reading,
+    Understood,
+    read,
+    read_time,
+)
 from bot.screens import meetings as screens
 from bot.screens import menu
 from bot.screens.meetings import (
@@ -67,30 +76,17 @@ async def chose_time(
 
 
 async def wrote_day(message: Message, state: FSMContext, clock: Clock, say: Say) -> None:
-    group_id, kind = await _begun(state)
-    match read(message.text or "", clock()):
-        case Understood(when):
-            await _ask_place(message, MeetingAt(group_id, kind, when), state, clock, say)
-        case OnDay(day):
-            await _ask_time(message, MeetingOnDay(group_id, kind, day), state, say)
-        case Ambiguous() as heard:
-            await show(message, screens.choose_meaning(group_id, kind, heard, say))
-        case Past(when):
-            gone = moments.long(_instant(when), say.language)
-            await show(message, screens.not_understood("meeting-in-the-past", say, when=gone))
-        case NotUnderstood():
-            await show(message, screens.not_understood("meeting-date-not-understood", say))
+    await _take(read(message.text or "", clock()), "meeting-date-not-understood", message, state, clock, say)
 
 
 async def wrote_time(message: Message, state: FSMContext, clock: Clock, say: Say) -> None:
     """«14.30» for the day that was chosen; a whole new date is understood as well."""
-    group_id, kind = await _begun(state)
-    day = date.fromisoformat((await state.get_data())["day"])
-    time = read_time(message.text or "")
-    if time is None:
-        await wrote_day(message, state, clock, say)
-        return
-    await _ask_place(message, MeetingAt(group_id, kind, datetime.combine(day, time)), state, clock, say)
+    words, day = message.text or "", date.fromisoformat((await state.get_data())["day"])
+    time = read_time(words)
+    heard = Understood(datetime.combine(day, time)) if time else read(f"{day} {words}", clock())
+    if isinstance(heard, NotUnderstood):
+        heard = read(words, clock())
+    await _take(heard, "meeting-time-not-understood", message, state, clock, say)
 
 
 async def wrote_place(
@@ -165,6 +161,24 @@ async def looked(
     await show(query, screens.one(seen.meeting, seen.own, seen.answers, network, say))
 
 
+async def _take(
+    heard: Reading, otherwise: str, message: Message, state: FSMContext, clock: Clock, say: Say
+) -> None:
+    group_id, kind = await _begun(state)
+    match heard:
+        case Understood(when):
+            await _ask_place(message, MeetingAt(group_id, kind, when), state, clock, say)
+        case OnDay(day):
+            await _ask_time(message, MeetingOnDay(group_id, kind, day), state, say)
+        case Ambiguous():
+            await show(message, screens.choose_meaning(group_id, kind, heard, say))
+        case Past(when):
+            gone = moments.long(_instant(when), say.language)
+            await show(message, screens.not_understood("meeting-in-the-past", say, when=gone))
+        case NotUnderstood():
+            await show(message, screens.not_understood(otherwise, say))
+
+
 async def _ask_time(
     event: Message | CallbackQuery, chosen: MeetingOnDay, state: FSMContext, say: Say
 ) -> None:
@@ -200,8 +214,8 @@ def _instant(wall: datetime) -> datetime:
 
 def routes() -> Router:
     router = Router(name="meetings")
-    router.message.register(wants_to_call, Command(*CALL))
-    router.message.register(asked_for_meetings, Command(*MEETINGS))
+    router.message.register(wants_to_call, Command(*CALL, ignore_case=True))
+    router.message.register(asked_for_meetings, Command(*MEETINGS, ignore_case=True))
     router.message.register(wrote_day, StateFilter(Awaiting.meeting_day), Text())
     router.message.register(wrote_time, StateFilter(Awaiting.meeting_time), Text())
     router.message.register(wrote_place, StateFilter(Awaiting.meeting_place), Text())

@@ -46,8 +46,8 @@ async def cancelled(message: Message, state: FSMContext, say: Say) -> None:
 
 def routes() -> Router:
     router = Router(name="menu")
-    router.message.register(started, CommandStart())
-    router.message.register(opened, Command(*MENU))
+    router.message.register(started, CommandStart(ignore_case=True))
+    router.message.register(opened, Command(*MENU, ignore_case=True))
     router.message.register(opened, Key("below-menu"))
     router.callback_query.register(pressed, Pressed(ShowMenu))
     return router
@@ -55,6 +55,6 @@ def routes() -> Router:
 
 def for_all() -> Router:
     router = Router(name="help")
-    router.message.register(helped, Command(*HELP))
-    router.message.register(cancelled, Command(*CANCEL))
+    router.message.register(helped, Command(*HELP, ignore_case=True))
+    router.message.register(cancelled, Command(*CANCEL, ignore_case=True))
     return router

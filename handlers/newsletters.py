@@ -20,7 +20,7 @@ from bot.services.newsletters import Newsletters, Upload
 from bot.texts.catalog import Say
 from handlers.commands import NEWSLETTER
 from handlers.conversation import Awaiting
-from handlers.filters import Pressed
+from handlers.filters import Own, Pressed
 from handlers.reply import show, show_file
 
 _MOST_MEGABYTES = 20
@@ -118,8 +118,8 @@ def _words(message: Message) -> tuple[str, list[dict[str, Any]]]:
 
 def routes() -> Router:
     router = Router(name="newsletters")
-    router.message.register(wants_to_write, Command(*NEWSLETTER))
-    router.message.register(wrote, StateFilter(Awaiting.newsletter))
+    router.message.register(wants_to_write, Command(*NEWSLETTER, ignore_case=True))
+    router.message.register(wrote, StateFilter(Awaiting.newsletter), Own())
     router.callback_query.register(chose_group, Pressed(WriteNewsletter))
     router.callback_query.register(sent, Pressed(SendNewsletter))
     router.callback_query.register(threw_away, Pressed(DiscardNewsletter))

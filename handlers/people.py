@@ -79,8 +79,8 @@ async def chose_language(
 
 def routes() -> Router:
     router = Router(name="people")
-    router.message.register(wants_to_invite, Command(*INVITE))
-    router.message.register(asked_for_settings, Command(*SETTINGS))
+    router.message.register(wants_to_invite, Command(*INVITE, ignore_case=True))
+    router.message.register(asked_for_settings, Command(*SETTINGS, ignore_case=True))
     router.callback_query.register(chose_group, Pressed(ChooseInvitation))
     router.callback_query.register(made_invitation, Pressed(MakeInvitation))
     router.callback_query.register(opened_settings, Pressed(ShowSettings))

@@ -1,8 +1,14 @@
 """How a screen becomes what Telegram shows: an edit of the message that was pressed in, or a new message."""
 
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.types import (
     CallbackQuery,
+    InaccessibleMessage,
     InlineKeyboardMarkup,
     Message,
     MessageEntity,
@@ -15,10 +21,15 @@ from bot.screens.screen import Screen
 from bot.storage.outbox import Content
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | None
+InChat = Message | InaccessibleMessage
+"""A message; or one that is deleted or old, of which Telegram tells nothing but where it stood."""
+
+_PASSING = (TurnTooLate, TelegramRetryAfter, TelegramServerError, TelegramNetworkError)
+"""What is over in a while, so that the answer is said then."""
 
 
 class Unsaid(Exception):  # noqa: N818  not a fault: it is said a little later
-    """The answer's turn did not come in time; it goes through the outbox."""
+    """The answer could not be said now; it goes through the outbox."""
 
     def __init__(self, content: Content) -> None:
         super().__init__("The answer waits for its turn.")
@@ -31,16 +42,21 @@ async def show(event: Message | CallbackQuery, screen: Screen) -> None:
     try:
         if isinstance(event, Message):
             await _send(event, content)
-        elif isinstance(event.message, Message) and not await _changed(event.message, content):
+        elif event.message is not None and not await _changed(event.message, content):
             await _send(event.message, content)
-    except TurnTooLate:
+    except _PASSING:
         raise Unsaid(content) from None
 
 
-async def show_below(event: CallbackQuery, screen: Screen) -> None:
+async def show_below(event: Message | CallbackQuery, screen: Screen) -> None:
     """As a new message, where the one that was pressed in has to stay as it is."""
-    if isinstance(event.message, Message):
-        await show(event.message, screen)
+    content = rendered(screen)
+    message = event if isinstance(event, Message) else event.message
+    try:
+        if message is not None:
+            await _send(message, content)
+    except _PASSING:
+        raise Unsaid(content) from None
 
 
 async def show_file(message: Message, screen: Screen, telegram_id: str) -> None:
@@ -52,18 +68,18 @@ async def show_file(message: Message, screen: Screen, telegram_id: str) -> None:
             await message.answer_photo(telegram_id, caption=content.words, caption_entities=entities)
         else:
             await message.answer_document(telegram_id, caption=content.words, caption_entities=entities)
-    except TurnTooLate:
+    except _PASSING:
         raise Unsaid(content) from None
 
 
-async def _send(message: Message, content: Content) -> None:
+async def _send(message: InChat, content: Content) -> None:
     await message.answer(content.words, entities=_entities(content), reply_markup=_markup(content))
 
 
-async def _changed(message: Message, content: Content) -> bool:
-    """False where the message can't become this: it has a picture, is too old, or brings a keyboard."""
+async def _changed(message: InChat, content: Content) -> bool:
+    """False where it can't become this: it has a picture, is gone, is too old, or a keyboard comes along."""
     markup = _markup(content)
-    if message.text is None or isinstance(markup, ReplyKeyboardMarkup):
+    if not isinstance(message, Message) or message.text is None or isinstance(markup, ReplyKeyboardMarkup):
         return False
     try:
         await message.edit_text(content.words, entities=_entities(content), reply_markup=markup)

@@ -25,9 +25,10 @@ from handlers.middlewares.introduce import Introduce
 
 
 def dispatcher(house: House, storage: RowStorage, answers: Answers) -> Dispatcher:
-    dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(), disable_fsm=False, **house)
+    dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(), disable_fsm=True, **house)
+    dispatcher.update.outer_middleware(Explain(answers, house["voices"]))
+    dispatcher.update.outer_middleware(dispatcher.fsm)  # inside of Explain: it reads the database
     dispatcher.update.outer_middleware(Introduce(house["people"], house["voices"], house["clock"]))
-    dispatcher.update.outer_middleware(Explain(answers))
     dispatcher.message.outer_middleware(EmergencyFirst(house["voices"]))
     dispatcher.include_routers(
         emergency.routes(),

@@ -20,6 +20,8 @@ from bot.screens.workplaces import (
     LookAtWorkplace,
     RegisterWorkplace,
     SetContact,
+    TurnContacts,
+    TurnRegister,
     WorkplaceOfKind,
 )
 from bot.services.workplaces import Workplaces
@@ -46,6 +48,19 @@ async def opened_register(
 ) -> None:
     register = await workplaces.register_of(button.group_id, by=person)
     await show(query, screens.register(register, today, network, say))
+
+
+async def turned_register(
+    query: CallbackQuery,
+    button: TurnRegister,
+    person: Person,
+    workplaces: Workplaces,
+    today: date,
+    network: Network,
+    say: Say,
+) -> None:
+    register = await workplaces.register_of(button.group_id, by=person)
+    await show(query, screens.register(register, today, network, say, button.page))
 
 
 async def began(
@@ -91,6 +106,13 @@ async def wants_contact(
     await show(query, screens.choose_contact(workplace, members, say))
 
 
+async def turned_contacts(
+    query: CallbackQuery, button: TurnContacts, person: Person, workplaces: Workplaces, say: Say
+) -> None:
+    workplace, members = await workplaces.possible_contacts(button.workplace_id, by=person)
+    await show(query, screens.choose_contact(workplace, members, say, button.page))
+
+
 async def chose_contact(
     query: CallbackQuery, button: SetContact, person: Person, workplaces: Workplaces, today: date, say: Say
 ) -> None:
@@ -114,13 +136,15 @@ async def certified(
 
 def routes() -> Router:
     router = Router(name="workplaces")
-    router.message.register(asked_for_register, Command(*WORKPLACES))
+    router.message.register(asked_for_register, Command(*WORKPLACES, ignore_case=True))
     router.message.register(wrote_name, StateFilter(Awaiting.workplace_name), Text())
     router.callback_query.register(opened_register, Pressed(ShowWorkplaces))
+    router.callback_query.register(turned_register, Pressed(TurnRegister))
     router.callback_query.register(began, Pressed(RegisterWorkplace))
     router.callback_query.register(chose_kind, Pressed(WorkplaceOfKind))
     router.callback_query.register(looked, Pressed(LookAtWorkplace))
     router.callback_query.register(wants_contact, Pressed(ChooseContact))
+    router.callback_query.register(turned_contacts, Pressed(TurnContacts))
     router.callback_query.register(chose_contact, Pressed(SetContact))
     router.callback_query.register(wants_to_certify, Pressed(AskToCertify))
     router.callback_query.register(certified, Pressed(Certify))

@@ -1,7 +1,9 @@
 """What ticks, and how often. What is due is a question to the database; the scheduler asks it in time."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -12,6 +14,10 @@ from bot.services.reminders import Reminders
 SWEEP_EVERY = 30
 REPORT_EVERY = 2
 """Seconds. How live the progress of a newsletter is."""
+GRACE = 5.0
+"""Seconds that what has begun gets at a stop."""
+
+Job: TypeAlias = Callable[[], Awaitable[object]]
 
 
 class Timetable:
@@ -31,32 +37,51 @@ class Timetable:
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        self._every(SWEEP_EVERY, self._tick)
-        self._every(REPORT_EVERY, newsletters.report)
+        self._at_work: set[asyncio.Task[object]] = set()
+        self._every(SWEEP_EVERY, "sweep", self._tick)
+        self._every(REPORT_EVERY, "report", newsletters.report)
 
     def start(self) -> None:
+        """What fell due while nobody was there is caught up at once."""
         self._scheduler.start()
-        self.look_ahead()
+        self._once("catch-up", self._tick, self._machine_clock())
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
+        """What has begun is finished first."""
+        self._scheduler.pause()
+        await asyncio.sleep(0)  # a job that was handed out a moment ago begins now
+        if self._at_work:
+            await asyncio.wait(self._at_work, timeout=GRACE)
         self._scheduler.shutdown(wait=False)
 
     def look_ahead(self) -> None:
         """Something was planned, or a clock was moved: the next moment may be another one."""
-        self._once("look-ahead", self._arm, self._machine_clock())
+        self._once("look-ahead", self._arm_now, self._machine_clock())
 
     async def _tick(self) -> None:
+        begun = self._clock()
         await self._reminders.tick()
-        await self._arm()
+        await self._arm(begun)  # what fell due while it ticked is not passed over
 
-    async def _arm(self) -> None:
-        now = self._clock()
-        due = await self._reminders.next_due(after=now)
+    async def _arm_now(self) -> None:
+        await self._arm(self._clock())
+
+    async def _arm(self, after: datetime) -> None:
+        due = await self._reminders.next_due(after=after)
         if due is not None:
-            self._once("next-due", self._tick, self._machine_clock() + max(due - now, timedelta()))
+            self._once("next-due", self._tick, self._machine_clock() + max(due - self._clock(), timedelta()))
 
-    def _once(self, name: str, job: Callable[[], Awaitable[None]], at: datetime) -> None:
-        self._scheduler.add_job(job, "date", run_date=at, id=name, replace_existing=True)
+    def _once(self, name: str, job: Job, at: datetime) -> None:
+        self._scheduler.add_job(self._do, "date", (job,), run_date=at, id=name, replace_existing=True)
 
-    def _every(self, seconds: int, job: Callable[[], Awaitable[None]]) -> None:
-        self._scheduler.add_job(job, "interval", seconds=seconds, id=f"{job.__name__}-every")
+    def _every(self, seconds: int, name: str, job: Job) -> None:
+        self._scheduler.add_job(self._do, "interval", (job,), seconds=seconds, id=name)
+
+    async def _do(self, job: Job) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101  the scheduler has made one
+        self._at_work.add(task)
+        try:
+            await job()
+        finally:
+            self._at_work.discard(task)

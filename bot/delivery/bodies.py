@@ -80,7 +80,12 @@ def sending_of(content: Content, media: Sequence[Any]) -> tuple[str, dict[str, A
 
 
 def _text(content: Content) -> dict[str, Any]:
-    return {"text": content.words, "entities": [dict(each) for each in content.entities]}
+    """Without previews of links, as the bot's own answers are: what the writer saw is what a reader gets."""
+    return {
+        "text": content.words,
+        "entities": [dict(each) for each in content.entities],
+        "link_preview_options": {"is_disabled": True},
+    }
 
 
 def _caption(content: Content) -> dict[str, Any]:

@@ -53,7 +53,7 @@ def at(day: date, clock: time, zone: ZoneInfo = SWEDEN) -> datetime:
 
     Of an hour that comes twice in October, the first; an hour that March leaves out counts on from before it.
     """
-    return datetime.combine(day, clock, zone).astimezone(UTC)
+    return datetime.combine(day, clock.replace(fold=0), zone).astimezone(UTC)
 
 
 def exists(day: date, clock: time, zone: ZoneInfo = SWEDEN) -> bool:

@@ -104,6 +104,7 @@ RECIPIENT_LOST = frozenset(
         "not-member",
         "chat-deleted",
         "chat-not-found",
+        "no-write-access",
     }
 )
 """Reasons of a refusal that hold for everything sent there, until somebody comes back."""
@@ -121,7 +122,7 @@ class Heard:
 
 
 MOST_TRIES = 15
-"""With the growing waits about three hours; then the message itself is taken to be at fault."""
+"""With the growing waits about two hours; then the message itself is taken to be at fault."""
 LONGEST_WAIT = timedelta(minutes=30)
 WAIT_AFTER_UNCERTAIN = timedelta(seconds=30)
 

@@ -110,10 +110,14 @@ class FollowUp:
     def next_question(self) -> Question | None:
         return next((each for each in Question if each not in self.answers), None)
 
-    def replied(self, question: Question, reply: Reply) -> "FollowUp":
-        """With the answer taken in. Raises Declined where all of it has been answered already."""
+    def still_open(self) -> None:
+        """Raises Declined where all of it has been answered."""
         if self.answered:
             raise Declined("followup-answered-already")
+
+    def replied(self, question: Question, reply: Reply) -> "FollowUp":
+        """With the answer taken in."""
+        self.still_open()
         return replace(self, answers={**self.answers, question: reply})
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 NATION = "SE"
+HEADING = ["municipality_code", "municipality", "county_code", "county"]
 
 
 class Level(StrEnum):
@@ -45,8 +46,11 @@ class Network(Mapping[str, Place]):
 
     @classmethod
     def from_csv(cls, lines: Iterable[str], nation: str = "Sverige") -> "Network":
-        """Rows of municipality_code, municipality, county_code, county, after a heading."""
-        rows = list(csv.DictReader(lines))
+        """Rows under HEADING. Raises ValueError where there is no such heading, or nothing below it."""
+        reader = csv.DictReader(lines)
+        rows = list(reader)
+        if reader.fieldnames != HEADING or not rows:
+            raise ValueError(f"must begin with the line {','.join(HEADING)}, and go on with places.")
         counties = {row["county_code"]: Place(row["county_code"], row["county"]) for row in rows}
         municipalities = (Place(row["municipality_code"], row["municipality"]) for row in rows)
         return cls([Place(NATION, nation), *counties.values(), *municipalities])

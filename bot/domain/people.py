@@ -7,12 +7,21 @@ from enum import StrEnum
 from bot.domain.errors import Declined
 from bot.domain.network import NATION
 
-LANGUAGES = ("sv", "en")
 LONGEST_NAME = 60
 LONGEST_LINK = timedelta(days=30)
 USES_OF_A_LINK_FOR_MANY = 50
 TERMS = "2026-11"
 """The version of the information that is shown before anything is asked; raised when its text changes."""
+
+_JOINERS = "\u200c\u200d"
+"""Signs without a picture of their own, which Persian names and families of emoji are written with."""
+
+
+class Language(StrEnum):
+    """What a person may choose to be spoken to in."""
+
+    SWEDISH = "sv"
+    ENGLISH = "en"
 
 
 class Role(StrEnum):
@@ -102,7 +111,7 @@ class Invitation:
 
 def tidy_name(written: str) -> str:
     """A name as people will see it. Raises Declined where nothing, or a novel, is left."""
-    name = " ".join("".join(c for c in written if c.isprintable() or c.isspace()).split())
+    name = " ".join("".join(c for c in written if c.isprintable() or c.isspace() or c in _JOINERS).split())
     if not any(c.isalnum() for c in name):
         raise Declined("name-needs-letters")
     if len(name) > LONGEST_NAME:

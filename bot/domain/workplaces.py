@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import Declined
 from bot.domain.people import Kind
 
 LONGEST_NAME = 80
+RENEWABLE = timedelta(days=90)
+"""So long before its end a certification can be renewed."""
 
 
 class WorkplaceState(StrEnum):
@@ -45,11 +47,19 @@ class Workplace:
             return WorkplaceState.REGISTERED
         return WorkplaceState.CERTIFIED if day < self.certification.valid_until else WorkplaceState.EXPIRED
 
+    def may_be_certified_on(self, day: date) -> bool:
+        """For the first time, anew, or near the end of the period before."""
+        return self.certification is None or day >= self.certification.valid_until - RENEWABLE
+
+    def next_period_from(self, day: date) -> date:
+        """Who renews in time goes on from the old boundary and loses no day."""
+        return day if self.certification is None else max(day, self.certification.valid_until)
+
     def ready_to_be_certified(self, day: date) -> None:
         """Raises Declined where nobody could be asked at the follow-ups, or it is certified already."""
         if self.contact_id is None:
             raise Declined("workplace-needs-contact", workplace=self.name)
-        if self.state_on(day) is WorkplaceState.CERTIFIED:
+        if not self.may_be_certified_on(day):
             raise Declined("workplace-certified-already", workplace=self.name)
 
 

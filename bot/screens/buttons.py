@@ -28,6 +28,9 @@ class Meaning:
         return packed
 
 
+LARGEST_NUMBER = 2**31 - 1
+"""No row of ours has a larger one; PostgreSQL raises where one is asked for."""
+
 _meanings: dict[str, type[Meaning]] = {}
 M = TypeVar("M", bound=Meaning)
 
@@ -90,4 +93,6 @@ def _read(kind: Any, text: str) -> object:
         return datetime.strptime(text, "%Y%m%d%H%M")  # noqa: DTZ007  a wall-clock time; the zone is the group's
     if kind is date:
         return datetime.strptime(text, "%Y%m%d").date()  # noqa: DTZ007
+    if kind is int and abs(int(text)) > LARGEST_NUMBER:
+        raise ValueError(f"{text} is larger than any number of ours.")
     return kind(text)

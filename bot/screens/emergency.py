@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.domain.people import Language
 from bot.screens.buttons import Meaning, button
 from bot.screens.screen import Copy, Press, Screen, bold, column, lines, screen
 from bot.texts.catalog import Say
@@ -9,7 +10,7 @@ from bot.texts.catalog import Say
 
 @button("sos")
 class ShowEmergency(Meaning):
-    language: str
+    language: Language
 
 
 def card(say: Say, voices: Mapping[str, Say]) -> Screen:
@@ -22,6 +23,6 @@ def card(say: Say, voices: Mapping[str, Say]) -> Screen:
         say("emergency-review"),
         buttons=column(
             Copy(say("emergency-copy"), "112"),
-            Press(say("emergency-other-language"), ShowEmergency(other.language)),
+            Press(say("emergency-other-language"), ShowEmergency(Language(other.language))),
         ),
     )

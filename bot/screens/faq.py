@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.faq import Entry, Section, Source
+from bot.domain.people import Language
 from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
 from bot.screens.menu import to_menu
@@ -54,7 +55,7 @@ def no_answer(say: Say) -> Screen:
 
 
 def _otherwise(say: Say) -> tuple[Press, Press]:
-    return Press(say("menu-emergency"), ShowEmergency(say.language)), to_menu(say)
+    return Press(say("menu-emergency"), ShowEmergency(Language(say.language))), to_menu(say)
 
 
 def _show(entry: Entry) -> Press:

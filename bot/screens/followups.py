@@ -15,23 +15,36 @@ class ReplyToFollowUp(Meaning):
     reply: Reply
 
 
+@button("fuq")
+class ShowQuestion(Meaning):
+    followup_id: int
+    question: Question
+
+
 def asked(followup: FollowUp, _: Network, say: Say) -> Screen:
     return next_question(followup, say)
 
 
 def next_question(followup: FollowUp, say: Say) -> Screen:
     """The first question not answered yet, or thanks."""
-    question = followup.next_question
-    if question is None:
-        return screen(
-            bold(say("followup-title", workplace=followup.workplace)),
-            _answers(followup, say),
-            say("followup-thanks"),
-        )
-    number = list(Question).index(question) + 1
-    replies = ((Reply.YES, "followup-yes"), (Reply.NO, "followup-no"), (Reply.UNSURE, "followup-unsure"))
+    if followup.next_question is not None:
+        return one_question(followup, followup.next_question, say)
     return screen(
         bold(say("followup-title", workplace=followup.workplace)),
+        _answers(followup, say),
+        say("followup-thanks"),
+    )
+
+
+def one_question(followup: FollowUp, question: Question, say: Say) -> Screen:
+    number = list(Question).index(question) + 1
+    replies = ((Reply.YES, "followup-yes"), (Reply.NO, "followup-no"), (Reply.UNSURE, "followup-unsure"))
+    previous = None if number == 1 else ShowQuestion(followup.id, list(Question)[number - 2])
+    return screen(
+        lines(
+            bold(say("followup-title", workplace=followup.workplace)),
+            say("followup-step", step=followup.step),
+        ),
         say("followup-intro") if number == 1 else None,
         lines(
             say("followup-number", number=number, all=len(Question)),
@@ -41,7 +54,8 @@ def next_question(followup: FollowUp, say: Say) -> Screen:
             *(
                 Press(say(text_id), ReplyToFollowUp(followup.id, question, reply))
                 for reply, text_id in replies
-            )
+            ),
+            Press(say("followup-previous"), previous) if previous else None,
         ),
     )
 

@@ -17,6 +17,7 @@ from bot.texts import moments
 from bot.texts.catalog import Say
 
 _DAYS_TO_CHOOSE_FROM = 10
+_MOST_NAMES = 15
 _HOURS_TO_CHOOSE_FROM = (8, 9, 10, 11, 13, 14, 15, 16)
 
 
@@ -201,6 +202,7 @@ def near(meeting: Meeting, _: Network, say: Say) -> Screen:
     return screen(
         bold(say("meeting-reminder-practical", kind=_kind(meeting.kind, say))),
         _facts(meeting, say, with_kind=False),
+        bold(say("meeting-your-answer", answer=Answer.YES.value)),
         buttons=column(Press(say("meeting-no-after-all"), AnswerInvitation(meeting.id, Answer.NO))),
     )
 
@@ -267,10 +269,16 @@ def _numbers(answers: Answers, say: Say) -> str:
 
 def _names(answers: Answers, say: Say) -> list[str]:
     return [
-        say("meeting-who", answer=answer.value, names=moments.listing(answers.said[answer], say.language))
+        say("meeting-who", answer=answer.value, names=moments.listing(_shortened(names, say), say.language))
         for answer in Answer
-        if answers.said.get(answer)
+        if (names := answers.said.get(answer))
     ]
+
+
+def _shortened(names: Sequence[str], say: Say) -> Sequence[str]:
+    if len(names) <= _MOST_NAMES:
+        return names
+    return [*names[:_MOST_NAMES], say("and-more", count=len(names) - _MOST_NAMES)]
 
 
 def _holiday(day: date, say: Say) -> Words | None:

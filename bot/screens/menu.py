@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.domain.errors import Declined
 from bot.domain.network import Network
-from bot.domain.people import Membership, Person
+from bot.domain.people import Language, Membership, Person
 from bot.domain.permissions import Act, led_by
 from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
@@ -67,7 +67,7 @@ def menu(person: Person, network: Network, say: Say) -> Screen:
         bold(say("menu-title")),
         where(person, network, say),
         buttons=column(
-            Press(say("menu-emergency"), ShowEmergency(say.language)),
+            Press(say("menu-emergency"), ShowEmergency(Language(say.language))),
             Press(say("menu-ask"), AskQuestion()),
             Press(say("menu-meetings"), ShowMeetings()),
             *(

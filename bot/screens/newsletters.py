@@ -7,7 +7,6 @@ from bot.screens.menu import WriteNewsletter, to_menu
 from bot.screens.places import group_name
 from bot.screens.screen import Attachment, Entity, Press, Screen, Words, bold, column, lines, screen
 from bot.storage.outbox import Tally
-from bot.texts import moments
 from bot.texts.catalog import Say
 
 
@@ -95,7 +94,7 @@ def _missed(reasons: dict[str, int], say: Say) -> str:
         say("reason-count", count=count, reason=say("reason", reason=reason))
         for reason, count in sorted(reasons.items())
     ]
-    return say("newsletter-refused", count=sum(reasons.values()), why=moments.listing(why, say.language))
+    return say("newsletter-refused", count=sum(reasons.values()), why=" ".join(why))
 
 
 def _entity(given: dict[str, str | int]) -> Entity:

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from bot.domain.network import Network
-from bot.domain.people import Kind, Membership, Person
+from bot.domain.people import Kind, Language, Membership, Person
 from bot.screens.buttons import Meaning, button
 from bot.screens.menu import always_below, to_menu, where
 from bot.screens.places import group_name
-from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import OWN_NAME, Catalog, Say
 
@@ -15,32 +15,32 @@ from bot.texts.catalog import OWN_NAME, Catalog, Say
 @button("jl")
 class JoinInLanguage(Meaning):
     token: str
-    language: str
+    language: Language
 
 
 @button("jt")
 class GoOnFromTerms(Meaning):
     token: str
-    language: str
+    language: Language
 
 
 @button("jk")
 class JoinAsKind(Meaning):
     token: str
-    language: str
+    language: Language
     kind: Kind
 
 
 @button("jn")
 class JoinWithOwnName(Meaning):
     token: str
-    language: str
+    language: Language
     kind: Kind
 
 
 @button("lang")
 class SpeakLanguage(Meaning):
-    language: str
+    language: Language
 
 
 @button("invm")
@@ -53,7 +53,9 @@ def choose_language(token: str, voices: Catalog) -> Screen:
     """The first screen of all: it says the same in each language."""
     return screen(
         lines(*(say("choose-language") for say in voices.values())),
-        buttons=column(*(Press(OWN_NAME[language], JoinInLanguage(token, language)) for language in voices)),
+        buttons=column(
+            *(Press(OWN_NAME[language], JoinInLanguage(token, Language(language))) for language in voices)
+        ),
     )
 
 
@@ -65,16 +67,22 @@ def welcome_stranger(voices: Catalog) -> Screen:
 
 
 def terms(token: str, controller: str, contact: str, say: Say) -> Screen:
+    told = say(
+        "terms",
+        controller=controller or say("controller-unknown"),
+        contact=contact or say("contact-unknown"),
+    )
     return screen(
         bold(say("terms-title")),
-        say(
-            "terms",
-            controller=controller or say("controller-unknown"),
-            contact=contact or say("contact-unknown"),
-        ),
+        lines(*(_with_bold_label(each) for each in told.splitlines())),
         bold(say("terms-never")),
-        buttons=column(Press(say("terms-go-on"), GoOnFromTerms(token, say.language))),
+        buttons=column(Press(say("terms-go-on"), GoOnFromTerms(token, Language(say.language)))),
     )
+
+
+def _with_bold_label(line: str) -> Words:
+    label, colon, rest = line.partition(":")
+    return bold(label + colon) + rest
 
 
 def choose_kind(token: str, kinds: tuple[Kind, ...], say: Say) -> Screen:
@@ -82,7 +90,7 @@ def choose_kind(token: str, kinds: tuple[Kind, ...], say: Say) -> Screen:
         bold(say("choose-kind")),
         buttons=column(
             *(
-                Press(say("kind-button", kind=kind.value), JoinAsKind(token, say.language, kind))
+                Press(say("kind-button", kind=kind.value), JoinAsKind(token, Language(say.language), kind))
                 for kind in kinds
             )
         ),
@@ -91,11 +99,15 @@ def choose_kind(token: str, kinds: tuple[Kind, ...], say: Say) -> Screen:
 
 def choose_name(token: str, kind: Kind, proposed: str | None, say: Say) -> Screen:
     if proposed is None:
-        return screen(bold(say("choose-name-typed")))
+        return write_name(say)
     return screen(
         say("choose-name"),
-        buttons=column(Press(proposed, JoinWithOwnName(token, say.language, kind))),
+        buttons=column(Press(proposed, JoinWithOwnName(token, Language(say.language), kind))),
     )
+
+
+def write_name(say: Say) -> Screen:
+    return screen(bold(say("choose-name-typed")))
 
 
 def joined(person: Person, new: Membership, network: Network, say: Say) -> Screen:
@@ -106,9 +118,12 @@ def joined(person: Person, new: Membership, network: Network, say: Say) -> Scree
             group=group_name(new.place, network, say),
             kind=say("kind", kind=new.kind.value),
         ),
-        say("joined-next"),
-        below=always_below(say),
     )
+
+
+def joined_next(say: Say) -> Screen:
+    """Brings the keys below; a message that was pressed in can't."""
+    return screen(say("joined-next"), below=always_below(say))
 
 
 def choose_invitation(group_id: int, place: str, network: Network, say: Say) -> Screen:
@@ -135,6 +150,7 @@ def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Scr
         say("settings", name=person.name),
         where(person, network, say),
         buttons=column(
-            *(Press(OWN_NAME[language], SpeakLanguage(language)) for language in others), to_menu(say)
+            *(Press(OWN_NAME[language], SpeakLanguage(Language(language))) for language in others),
+            to_menu(say),
         ),
     )

@@ -7,13 +7,26 @@ from bot.domain.calendar import day_of
 from bot.domain.network import Network
 from bot.domain.people import Kind, Person
 from bot.domain.reminders import Planned
-from bot.domain.workplaces import KINDS, Register, Workplace
+from bot.domain.workplaces import KINDS, Register, Workplace, WorkplaceState
 from bot.screens.buttons import Meaning, button
 from bot.screens.menu import ShowWorkplaces, to_menu
+from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Say
+
+
+@button("wpsp")
+class TurnRegister(Meaning):
+    group_id: int
+    page: int
+
+
+@button("wpcp")
+class TurnContacts(Meaning):
+    workplace_id: int
+    page: int
 
 
 @button("wpr")
@@ -53,16 +66,18 @@ class Certify(Meaning):
     workplace_id: int
 
 
-def register(register: Register, today: date, network: Network, say: Say) -> Screen:
+def register(register: Register, today: date, network: Network, say: Say, number: int = 0) -> Screen:
     ordered = sorted(register.workplaces, key=lambda each: moments.swedish_order(each.name))
+    shown = page(ordered, number)
     return screen(
         bold(say("workplaces-title", group=group_name(register.place, network, say))),
         say("workplaces-none") if not ordered else None,
-        lines(*(f"{each.name}: {_state(each, today, say)}" for each in ordered)) if ordered else None,
-        buttons=column(
-            *(Press(each.name, LookAtWorkplace(each.id)) for each in ordered),
-            Press(say("workplace-register"), RegisterWorkplace(register.group_id)),
-            to_menu(say),
+        lines(*(f"{each.name}: {_state(each, today, say)}" for each in shown.items)) if ordered else None,
+        position(shown, say),
+        buttons=(
+            *column(*(Press(each.name, LookAtWorkplace(each.id)) for each in shown.items)),
+            *turns(shown, lambda to: TurnRegister(register.group_id, to), say),
+            *column(Press(say("workplace-register"), RegisterWorkplace(register.group_id)), to_menu(say)),
         ),
     )
 
@@ -76,17 +91,23 @@ def ask_name(say: Say) -> Screen:
     return screen(bold(say("workplace-name")), say("workplace-name-how"), buttons=column(to_menu(say)))
 
 
-def choose_contact(workplace: Workplace, members: Sequence[Person], say: Say) -> Screen:
-    people = (Press(each.name, SetContact(workplace.id, each.id)) for each in members)
+def choose_contact(workplace: Workplace, members: Sequence[Person], say: Say, number: int = 0) -> Screen:
+    shown = page(members, number)
     return screen(
         bold(say("workplace-contact", workplace=workplace.name)),
         say("workplace-contact-how"),
-        buttons=column(*people, Press(say("workplace-contact-none"), LookAtWorkplace(workplace.id))),
+        position(shown, say),
+        buttons=(
+            *column(*(Press(each.name, SetContact(workplace.id, each.id)) for each in shown.items)),
+            *turns(shown, lambda to: TurnContacts(workplace.id, to), say),
+            *column(Press(say("workplace-contact-none"), LookAtWorkplace(workplace.id))),
+        ),
     )
 
 
 def one(workplace: Workplace, today: date, say: Say) -> Screen:
-    certified_now = workplace.certification is not None and today < workplace.certification.valid_until
+    certified_now = workplace.state_on(today) is WorkplaceState.CERTIFIED
+    certify = say("workplace-renew" if certified_now else "workplace-certify")
     return screen(
         bold(workplace.name),
         lines(
@@ -97,7 +118,7 @@ def one(workplace: Workplace, today: date, say: Say) -> Screen:
             else say("workplace-contact-missing"),
         ),
         buttons=column(
-            None if certified_now else Press(say("workplace-certify"), AskToCertify(workplace.id)),
+            Press(certify, AskToCertify(workplace.id)) if workplace.may_be_certified_on(today) else None,
             Press(say("workplace-set-contact"), ChooseContact(workplace.id)),
             Press(say("workplace-back"), ShowWorkplaces(workplace.group_id)),
         ),

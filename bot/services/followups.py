@@ -1,5 +1,7 @@
 """Follow-ups: the contact of a workplace answers, the coordinator is told what to do."""
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.events import FollowUpAnswered
@@ -19,11 +21,7 @@ class FollowUps:
     async def reply(self, followup_id: int, question: Question, reply: Reply, *, by: Person) -> FollowUp:
         """An earlier answer can be changed until the last question has been answered."""
         async with self._database.begin() as session:
-            asked = await followups.followup(session, followup_id)
-            if asked is None:
-                raise Declined("followup-gone")
-            if asked.contact_id != by.id:
-                raise Declined("followup-not-yours")
+            asked = await self._asked(session, followup_id, by)
             answered = asked.replied(question, reply)
             await followups.keep_answers(session, answered)
             if answered.next_question is None and await followups.close(
@@ -34,3 +32,18 @@ class FollowUps:
                 finished = FollowUpAnswered(workplace.place, followup_id, by.id)
                 await self._notices.tell(session, finished, by=by.id)
             return answered
+
+    async def look(self, followup_id: int, *, by: Person) -> FollowUp:
+        """For going back to a question; raises Declined once all have been answered."""
+        async with self._database.reading() as session:
+            asked = await self._asked(session, followup_id, by)
+        asked.still_open()
+        return asked
+
+    async def _asked(self, session: AsyncSession, followup_id: int, by: Person) -> FollowUp:
+        asked = await followups.followup(session, followup_id)
+        if asked is None:
+            raise Declined("followup-gone")
+        if asked.contact_id != by.id:
+            raise Declined("followup-not-yours")
+        return asked

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
-from bot.domain.delivery import Operation, Priority, Recipient
+from bot.domain.delivery import Operation, Priority, Recipient, Urgency
 from bot.domain.events import (
     AnswersAwaited,
     ChatLost,
@@ -42,6 +42,7 @@ class Told:
     whom: Callable[[AsyncSession, Any], Awaitable[Sequence[Recipient]]]
     screen: Callable[[Any, Network, Say], Screen]
     occasion: Callable[[Any], str]
+    urgency: Urgency = Urgency.TIMED
     operation: Operation = Operation.SEND
     until: Callable[[Any], datetime | None] = lambda _: None
 
@@ -62,6 +63,7 @@ class Notices:
             notice = outbox.Notice(
                 occasion=told.occasion(event),
                 priority=Priority.REMINDER,
+                urgency=told.urgency,
                 operation=told.operation,
                 # An edit's version only has to be higher than all before it, as the event's number is.
                 version=1 if told.operation is Operation.SEND else number,
@@ -214,6 +216,7 @@ TOLD: Mapping[type[Event], tuple[Told, ...]] = {
             _contact,
             workplace_screens.now_certified,
             lambda event: f"certified:{event.workplace_id}:{event.certified_on}",
+            urgency=Urgency.DIGEST,
         ),
     ),
     FollowUpAsked: (
@@ -230,6 +233,7 @@ TOLD: Mapping[type[Event], tuple[Told, ...]] = {
             _leads,
             followup_screens.result,
             lambda event: f"followup:{event.followup_id}:answered",
+            urgency=Urgency.DIGEST,
         ),
     ),
     ChatLost: (
@@ -238,6 +242,7 @@ TOLD: Mapping[type[Event], tuple[Told, ...]] = {
             _leads_there,
             chat_screens.lost,
             lambda event: f"chat-lost:{event.group_chat_id}:{event.since:%Y%m%d%H%M}",
+            urgency=Urgency.DIGEST,
         ),
     ),
 }

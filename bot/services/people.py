@@ -66,23 +66,27 @@ class People:
     async def invitation(self, token: str, telegram_id: int) -> Invitation:
         """Raises Declined for a link that does not open the door for this account."""
         async with self._database.reading() as session:
-            return await self._invitation(session, token, telegram_id)
+            return await self._invitation(session, hash_of(token), telegram_id)
 
     async def claim(self, token: str, telegram_id: int) -> Invitation:
         """Whoever first goes on from the terms of a one-time link keeps it."""
         async with self._database.begin() as session:
-            invitation = await self._invitation(session, token, telegram_id)
-            if invitation.one_time and invitation.claimed_by is None:
-                await people.claim_invitation(session, invitation.id, telegram_id)
+            invitation = await self._invitation(session, hash_of(token), telegram_id)
+            unclaimed = invitation.one_time and invitation.claimed_by is None
+            if unclaimed and not await people.claim_invitation(session, invitation.id, telegram_id):
+                raise Declined("invitation-for-another")
             return invitation
 
     async def join(
-        self, token: str, telegram_id: int, *, kind: Kind, name: str, language: str
+        self, token_hash: str, telegram_id: int, *, kind: Kind, name: str, language: str
     ) -> tuple[Person, Membership]:
-        """Somebody the bot knows keeps their name and language, and joins one group more."""
+        """Somebody the bot knows keeps their name and language, and joins one group more.
+
+        By the hash of the link's token: between the steps of the joining nothing else is kept of it.
+        """
         now = self._clock()
         async with self._database.begin() as session:
-            invitation = await self._invitation(session, token, telegram_id)
+            invitation = await self._invitation(session, token_hash, telegram_id)
             if kind not in invitation.kinds():
                 raise Declined("invitation-unknown")
             known = await people.person_on_telegram(session, telegram_id)
@@ -149,8 +153,8 @@ class People:
         """What was remembered may no longer be true."""
         self._seen.pop(telegram_id, None)
 
-    async def _invitation(self, session: AsyncSession, token: str, telegram_id: int) -> Invitation:
-        found = await people.invitation(session, hash_of(token))
+    async def _invitation(self, session: AsyncSession, token_hash: str, telegram_id: int) -> Invitation:
+        found = await people.invitation(session, token_hash)
         if found is None:
             raise Declined("invitation-unknown")
         found.check(telegram_id, self._clock())

@@ -70,17 +70,20 @@ class Workplaces:
             return workplace
 
     async def certify(self, workplace_id: int, *, by: Person) -> tuple[Workplace, list[Planned]]:
-        """From today on. The follow-ups that come by themselves are returned, soonest first."""
+        """The follow-ups that come by themselves are returned, soonest first."""
         now = self._clock()
         today = day_of(now)
-        until = self._plan.valid_until(today)
         async with self._database.begin() as session:
             workplace = await self._workplace(session, workplace_id, by)
             workplace.ready_to_be_certified(today)
-            number = await workplaces.certify(session, workplace_id, today, until, by.id)
-            planned = plan_followups(today, until, self._plan, now)
+            if workplace.certification is not None:  # what was still to come of the old one is overtaken
+                await reminders.reconcile(session, "certification", workplace.certification.id, [], now)
+            begins = workplace.next_period_from(today)
+            until = self._plan.valid_until(begins)
+            number = await workplaces.certify(session, workplace_id, begins, until, by.id)
+            planned = plan_followups(begins, until, self._plan, now)
             await reminders.reconcile(session, "certification", number, planned, now)
-            certified = WorkplaceCertified(workplace.place, workplace_id, today, until)
+            certified = WorkplaceCertified(workplace.place, workplace_id, begins, until)
             await self._notices.tell(session, certified, by=by.id)
             return await self._workplace(session, workplace_id, by), planned
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Row, and_, case, exists, or_, select, update
+from sqlalchemy import CursorResult, Row, and_, case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -185,7 +185,7 @@ async def _with_addresses(session: AsyncSession, ids: list[int]) -> list[Row[Any
             row.not_after,
             case((row.recipient_kind == "person", person.telegram_id), else_=chat.chat_id).label("chat_id"),
             chat.topic_id,
-            or_(person.unreachable_since.is_not(None), chat.lost_at.is_not(None)).label("unreachable"),
+            func.coalesce(person.unreachable_why, chat.lost_why).label("lost"),
             or_(row.group_id.is_(None), chat.group_id == row.group_id, belongs).label("belongs"),
             and_(row.operation != Operation.SEND.value, overtaken).label("overtaken"),
         )
@@ -234,7 +234,7 @@ def _why_not(row: Row[Any], copies: list[Copy], now: datetime) -> str | None:
     reasons = {
         "too-late": row.not_after is not None and now > row.not_after,
         "forgotten": row.chat_id is None,
-        "unreachable": row.unreachable,
+        row.lost: row.lost is not None,
         "left-the-group": not row.belongs,
         "overtaken": row.overtaken,
         "nothing-to-edit": changes and not copies,

@@ -83,6 +83,7 @@ async def answer(session: AsyncSession, meeting_id: int, person_id: int, said: A
     await session.merge(
         MeetingAnswerRow(meeting_id=meeting_id, person_id=person_id, answer=said.value, answered_at=now)
     )
+    await session.flush()  # who counts the answers in this transaction counts this one too
 
 
 async def answers(session: AsyncSession, meeting: Meeting) -> Answers:

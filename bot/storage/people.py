@@ -8,6 +8,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Recipient
+from bot.domain.errors import Declined
 from bot.domain.people import Invitation, Kind, Membership, Person, Role
 from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow
 
@@ -113,7 +114,11 @@ async def group_at(session: AsyncSession, place: str, now: datetime) -> int:
 
 
 async def place_of(session: AsyncSession, group_id: int) -> str:
-    return (await session.execute(select(GroupRow.place).where(GroupRow.id == group_id))).scalar_one()
+    """Raises Declined for a number that no group has, as a button may carry that is not ours."""
+    place = await session.scalar(select(GroupRow.place).where(GroupRow.id == group_id))
+    if place is None:
+        raise Declined("button-unknown")
+    return place
 
 
 async def add_invitation(
@@ -164,10 +169,15 @@ async def invitation(session: AsyncSession, token_hash: str) -> Invitation | Non
     )
 
 
-async def claim_invitation(session: AsyncSession, invitation_id: int, telegram_id: int) -> None:
-    await session.execute(
-        update(InvitationRow).where(InvitationRow.id == invitation_id).values(claimed_by=telegram_id)
+async def claim_invitation(session: AsyncSession, invitation_id: int, telegram_id: int) -> bool:
+    """False where another was quicker."""
+    claimed = (
+        update(InvitationRow)
+        .where(InvitationRow.id == invitation_id, InvitationRow.claimed_by.is_(None))
+        .values(claimed_by=telegram_id)
+        .returning(InvitationRow.id)
     )
+    return (await session.execute(claimed)).first() is not None
 
 
 async def use_invitation(session: AsyncSession, invitation_id: int) -> bool:

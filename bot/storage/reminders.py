@@ -32,16 +32,21 @@ async def reconcile(
     known = {(row.kind, row.due_at): row for row in rows}
     wanted = {(each.kind, each.due_at): each for each in planned}
     gone = [row.id for key, row in known.items() if row.state == "planned" and key not in wanted]
-    back = [row.id for key, row in known.items() if row.state == "cancelled" and key in wanted]
+    unsettled = [
+        (row, wanted.get(key)) for key, row in known.items() if row.state in {"planned", "cancelled"}
+    ]
     new = [each for key, each in wanted.items() if key not in known]
     if gone:
         await session.execute(
             update(ReminderRow).where(ReminderRow.id.in_(gone)).values(state="cancelled", settled_at=now)
         )
-    if back:
-        await session.execute(
-            update(ReminderRow).where(ReminderRow.id.in_(back)).values(state="planned", settled_at=None)
-        )
+    for row, each in unsettled:
+        if each is not None and (row.state, row.not_after) != ("planned", each.not_after):
+            await session.execute(
+                update(ReminderRow)
+                .where(ReminderRow.id == row.id)
+                .values(state="planned", settled_at=None, not_after=each.not_after)
+            )
     if new:
         await session.execute(
             insert(ReminderRow),

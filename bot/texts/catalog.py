@@ -3,7 +3,6 @@
 A missing text or a missing argument raises: a person must never read half a sentence.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,10 +10,13 @@ from typing import TypeAlias
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.people import Language
 
 Argument: TypeAlias = str | int
 
-COMPLETE = ("sv", "en")
+COMPLETE = tuple(each.value for each in Language)
 """Languages that are offered. Others are offered when they have every text of these."""
 
 OWN_NAME = {"sv": "Svenska", "en": "English"}
@@ -92,10 +94,14 @@ def texts_in(folder: Path) -> dict[str, frozenset[str]]:
 
 
 def _arguments_of(entry: ast.Message) -> frozenset[str]:
-    return frozenset(re.findall(r"\{\s*\$([\w-]+)", _source(entry)))
+    found = _Variables()
+    found.visit(entry)
+    return frozenset(found.names)
 
 
-def _source(entry: ast.Message) -> str:
-    from fluent.syntax import serialize  # noqa: PLC0415  for checks only
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
 
-    return serialize(ast.Resource(body=[entry]))
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  Fluent's own name
+        self.names.add(node.id.name)

@@ -48,8 +48,7 @@ def day(day_or_instant: date, language: str, zone: ZoneInfo = SWEDEN) -> str:
 
 def day_short(day: date, language: str) -> str:
     """tis 3 mars · Tue 3 March: fit for a button"""
-    weekday = _named(day, "EEEE", language)[:3]
-    return f"{weekday} {_named(day, 'd MMMM', language)}"
+    return _named(day, "EEE d MMMM", language)
 
 
 def clock(moment: time, language: str) -> str:

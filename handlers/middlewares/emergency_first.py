@@ -1,6 +1,7 @@
 """Words of emergency bring the card before anything else is done with the message."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 from aiogram import BaseMiddleware
@@ -9,7 +10,8 @@ from aiogram.types import Message, TelegramObject
 from bot.domain.emergency import sounds_like_emergency
 from bot.screens import emergency
 from bot.texts.catalog import Catalog
-from handlers.reply import show
+from handlers.commands import EMERGENCY
+from handlers.reply import Unsaid, show
 
 
 class EmergencyFirst(BaseMiddleware):
@@ -18,6 +20,7 @@ class EmergencyFirst(BaseMiddleware):
     def __init__(self, voices: Catalog) -> None:
         self._voices = voices
         self._keys = {say("below-emergency") for say in voices.values()}
+        self._commands = {f"/{name}" for name in EMERGENCY}
 
     async def __call__(
         self,
@@ -27,8 +30,17 @@ class EmergencyFirst(BaseMiddleware):
     ) -> Any:
         assert isinstance(event, Message)  # noqa: S101  registered on messages
         words = event.text or event.caption or ""
-        asked_for = words.startswith("/") or words in self._keys
-        data["alarmed"] = not asked_for and sounds_like_emergency(words)
+        data["alarmed"] = not self._asks_for_card(words) and sounds_like_emergency(words)
         if data["alarmed"]:
-            await show(event, emergency.card(data["say"], self._voices))
+            try:
+                await show(event, emergency.card(data["say"], self._voices))
+            except Unsaid:
+                with suppress(Unsaid):  # of two late answers the card is the one that must come
+                    await handler(event, data)
+                raise
         return await handler(event, data)
+
+    def _asks_for_card(self, words: str) -> bool:
+        """By the key or the command, which bring it anyway."""
+        command = words.partition(" ")[0].partition("@")[0].lower()
+        return words in self._keys or command in self._commands

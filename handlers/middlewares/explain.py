@@ -6,13 +6,14 @@ from contextlib import suppress
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.exceptions import TelegramAPIError
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.types import CallbackQuery, TelegramObject, Update
 
 from bot.delivery.pace import TurnTooLate
 from bot.domain.errors import Declined
 from bot.services.answers import Answers
-from bot.texts.catalog import Say
+from bot.texts.catalog import Catalog, Say
+from handlers.middlewares.introduce import voice_of_app
 from handlers.reply import Unsaid
 
 _log = logging.getLogger(__name__)
@@ -22,10 +23,14 @@ _LONGEST_TOAST = 200
 
 
 class Explain(BaseMiddleware):
-    """What a handler returns is shown over the button that was pressed."""
+    """What a handler returns is shown over the button that was pressed.
 
-    def __init__(self, answers: Answers) -> None:
+    Outermost, so that it explains as well where nobody could find out who is asking.
+    """
+
+    def __init__(self, answers: Answers, voices: Catalog) -> None:
         self._answers = answers
+        self._voices = voices
 
     async def __call__(
         self,
@@ -35,6 +40,7 @@ class Explain(BaseMiddleware):
     ) -> Any:
         assert isinstance(event, Update)  # noqa: S101  registered on updates
         toast, alert = None, False
+        data["person"], data["say"] = None, voice_of_app(data.get("event_from_user"), self._voices)
         try:
             said = await handler(event, data)
             toast = said if isinstance(said, str) else None
@@ -43,8 +49,8 @@ class Explain(BaseMiddleware):
         except Unsaid as unsaid:
             if data["person"] is not None:
                 await self._answers.say_later(unsaid.content, data["person"], event.update_id)
-        except TelegramAPIError as error:
-            _log.warning("An answer was refused by Telegram: %s", type(error).__name__)
+        except TelegramForbiddenError:
+            _log.info("Somebody has blocked the bot before it could answer.")
         except Exception:
             _log.exception("An update of the kind %s could not be handled.", event.event_type)
             toast, alert = data["say"]("went-wrong"), True
@@ -62,7 +68,7 @@ async def _tell(event: Update, words: str | None, *, alert: bool) -> None:
         await query.answer(words, show_alert=alert)
     elif query is not None:
         await query.answer()
-        if isinstance(query.message, Message):
+        if query.message is not None:
             await query.message.answer(words or "")
     elif words and event.message is not None:
         await event.message.answer(words)

@@ -8,7 +8,6 @@ from aiogram.types import TelegramObject, Update, User
 
 from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
-from bot.domain.people import Person
 from bot.screens.buttons import unpack
 from bot.services.people import People
 from bot.texts.catalog import Catalog, Say
@@ -30,12 +29,14 @@ class Introduce(BaseMiddleware):
         person = await self._people.on_telegram(user.id) if user else None
         pressed = event.callback_query if isinstance(event, Update) else None
         data["person"] = person
-        data["say"] = self._voice(person, user)
+        chosen = self._voices.get(person.language) if person else None
+        data["say"] = chosen or voice_of_app(user, self._voices)
         data["today"] = day_of(self._clock())
         data["button"] = unpack(pressed.data or "") if pressed else None
         return await handler(event, data)
 
-    def _voice(self, person: Person | None, user: User | None) -> Say:
-        """A stranger's is that of their app where we speak it; whoever joins is asked."""
-        spoken = person.language if person else (user.language_code or "")[:2] if user else ""
-        return self._voices.get(spoken) or self._voices["sv"]
+
+def voice_of_app(user: User | None, voices: Catalog) -> Say:
+    """A stranger is answered in the language of their app where we speak it; whoever joins is asked."""
+    spoken = (user.language_code or "")[:2] if user else ""
+    return voices.get(spoken) or voices["sv"]

@@ -1,6 +1,6 @@
 ## Questions and answers
 
-faq-ask = What do you wonder?
+faq-ask = What would you like to know?
 faq-ask-how = Write the question in your own words, for example “may I call the police about a suspicious letter”.
 faq-ask-never = Write nothing about a particular item. The question is not stored.
 faq-not-sure = I am not sure what you mean. Is it one of these?

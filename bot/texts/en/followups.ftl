@@ -1,11 +1,11 @@
 followup-step = { $step ->
     [check_in] Check-in
     [yearly_meeting] Yearly meeting
-    [renewal] Renewal
     [renewal_60] Renewal in 60 days
     [renewal_30] Renewal in 30 days
     [renewal_7] Renewal in 7 days
-   *[lapsed] The certification has ended
+    [lapsed] The certification has ended
+   *[other] Follow-up
  }
 followup-title = Follow-up: { $workplace }
 followup-intro = Four short questions. It takes a minute.
@@ -19,6 +19,7 @@ followup-number = Question { $number } of { $all }
 followup-yes = Yes
 followup-no = No
 followup-unsure = Don’t know
+followup-previous = Previous question
 followup-thanks = Thank you! Your answers have gone to the coordinator.
 followup-answered-already = That follow-up has been answered already. Thank you!
 followup-gone = That follow-up no longer applies.

@@ -64,8 +64,8 @@ meeting-who = { $answer ->
     [no] Can’t: { $names }
    *[maybe] Maybe: { $names }
  }
-meeting-reminder-unanswered = You have not answered yet
-meeting-reminder-practical = Reminder: you are coming to { $kind }
+meeting-reminder-unanswered = We need to know whether you are coming
+meeting-reminder-practical = Reminder: { $kind }
 meetings-coming = Meetings to come
 meetings-none = There are no meetings to come.
 meeting-line = { $when }: { $kind }

@@ -11,6 +11,10 @@ menu-workplaces = Workplaces
 menu-invite = Invite
 menu-settings = Settings
 menu-back = To the menu
+page-of = Page { $number } of { $all }
+page-before = Previous
+page-after = Next
+and-more = { $count } more
 below-emergency = Emergency
 below-menu = Menu
 
@@ -23,7 +27,6 @@ help =
     /settings – language
 help-never = I alert nobody. Call 112 when it is urgent. Never write about a particular item here.
 
-command-start = Start from the beginning
 command-menu = All you can do
 command-emergency = What to do in an emergency
 command-ask = Ask a question
@@ -40,7 +43,7 @@ command-link = Link this group
 ## When something can't be done
 
 not-allowed = Only those who coordinate the group may do this.
-not-a-member = This is for those who take part. You join by an invitation from your coordinator.
+not-a-member = This is for those who take part. You join by an invitation from your coordinator. You can ask questions all the same.
 members-only = This button is for those who are in the group.
 button-unknown = That button is no longer valid. Open the menu and try from there.
 command-unknown = I do not know that command. Open the menu or write your question.
@@ -49,7 +52,7 @@ forwarded = Please do not forward messages here: they may hold facts about other
 text-too-long = The text is too long: { $length } characters. At most { $most } fit. Shorten it and send it again.
 nothing-to-cancel = There is nothing to cancel.
 cancelled = Stopped. Nothing has been sent.
-went-wrong = Something went wrong on my side. What you were doing is still there. Try again in a while.
+went-wrong = Something went wrong on my side. What you were doing is still there. Try again in a while. If it is urgent: call 112.
 private-only = Write to me in our own chat, and I will answer there.
 private-open = Open our chat
 bot-description = The bot of { $method }. Ask what to do with a suspicious item. The bot alerts nobody: call 112.

@@ -28,7 +28,6 @@ newsletter-empty = The newsletter is empty. Write a text.
 newsletter-needs-words = Send text, a picture or a document. I can't take anything else into a newsletter.
 newsletter-already-sent = That newsletter has already been sent.
 newsletter-discarded = That newsletter was thrown away. Write a new one from the menu.
-newsletter-nobody = There is nobody to send to yet. Invite somebody first.
 file-too-big = The file is too big. At most { $megabytes } MB fit.
 
 newsletter-sending = Sending the newsletter
@@ -44,18 +43,22 @@ newsletter-possibly-twice = { $count ->
 newsletter-uncertain = Not certain whether it arrived: { $count }.
 
 reason = { $reason ->
-    [blocked] blocked the bot
-    [deactivated] closed their account
-    [never-started] never started the bot
-    [kicked] the bot was removed from the group
-    [not-member] the bot is not in the group
-    [chat-not-found] the chat does not exist
-    [no-write-access] the bot may not write there
-    [left] no longer takes part
-    [too-late] it was too late by then
-    [tried-too-often] failed in spite of several tries
-    [unreachable] can't be reached
+    [blocked] Blocked the bot
+    [deactivated] Closed their account
+    [never-started] Never started the bot
+    [is-a-bot] Is a bot
+    [left-the-group] No longer take part
+    [forgotten] No longer take part
+    [kicked] The bot was removed from the group chat
+    [not-member] The bot is not in the group chat
+    [chat-deleted] The group chat no longer exists
+    [chat-not-found] The chat does not exist
+    [topic-gone] The topic in the group chat no longer exists
+    [no-write-access] The bot may not write in the group chat
+    [not-permitted] The bot may not send such things in the group chat
+    [too-late] It was too late by then
+    [tried-too-often] Failed in spite of several tries
    *[other] Telegram said no
  }
-reason-count = { $count } { $reason }
+reason-count = { $reason }: { $count }.
 newsletter-on-its-way = The newsletter is now going out to { $group }.

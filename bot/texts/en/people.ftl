@@ -3,7 +3,7 @@
 choose-language = Which language would you like?
 welcome-stranger =
     Hello! I am the bot of { $method }.
-    You join by an invitation from your coordinator: a link or a QR code. Emergency advice is open to you right away.
+    You join by an invitation from your coordinator: a link or a QR code. Questions and emergency advice are open to everybody: just write here.
 
 terms-title = Before you join
 terms =
@@ -27,7 +27,7 @@ name-needs-letters = I need a name with letters or digits in it. Please write it
 name-too-long = A name may have at most { $most } characters. Yours has { $length }. Please write a shorter one.
 joined = Welcome, { $name }!
 joined-where = You are now in { $group } as { $kind }.
-joined-next = Invitations to meetings and newsletters come here. Is there something you wonder? Just write your question in the chat.
+joined-next = Newsletters and invitations to meetings come here. Do you have a question? Just write it in the chat.
 
 kind = { $kind ->
     [agent] an agent

@@ -21,6 +21,7 @@ workplace-contact-is = Contact: { $name }
 workplace-contact-missing = No contact
 workplace-set-contact = Choose a contact
 workplace-certify = Certify
+workplace-renew = Renew the certification
 workplace-certify-title = Certify { $workplace }?
 workplace-certify-what =
     Confirm that

@@ -1,11 +1,11 @@
 followup-step = { $step ->
     [check_in] Avstämning
     [yearly_meeting] Årligt möte
-    [renewal] Förnyelse
     [renewal_60] Förnyelse om 60 dagar
     [renewal_30] Förnyelse om 30 dagar
     [renewal_7] Förnyelse om 7 dagar
-   *[lapsed] Certifieringen har gått ut
+    [lapsed] Certifieringen har gått ut
+   *[other] Uppföljning
  }
 followup-title = Uppföljning: { $workplace }
 followup-intro = Fyra korta frågor. Det tar en minut.
@@ -19,6 +19,7 @@ followup-number = Fråga { $number } av { $all }
 followup-yes = Ja
 followup-no = Nej
 followup-unsure = Vet inte
+followup-previous = Föregående fråga
 followup-thanks = Tack! Svaren har gått till samordnaren.
 followup-answered-already = Den uppföljningen är redan besvarad. Tack!
 followup-gone = Den uppföljningen gäller inte längre.

@@ -64,8 +64,8 @@ meeting-who = { $answer ->
     [no] Kan inte: { $names }
    *[maybe] Kanske: { $names }
  }
-meeting-reminder-unanswered = Du har inte svarat än
-meeting-reminder-practical = Påminnelse: du kommer till { $kind }
+meeting-reminder-unanswered = Vi behöver veta om du kommer
+meeting-reminder-practical = Påminnelse: { $kind }
 meetings-coming = Kommande möten
 meetings-none = Det finns inga kommande möten.
 meeting-line = { $when }: { $kind }

@@ -11,6 +11,10 @@ menu-workplaces = Arbetsplatser
 menu-invite = Bjud in
 menu-settings = Inställningar
 menu-back = Till menyn
+page-of = Sida { $number } av { $all }
+page-before = Föregående
+page-after = Nästa
+and-more = { $count } till
 below-emergency = Akut
 below-menu = Meny
 
@@ -23,7 +27,6 @@ help =
     /installningar – språk
 help-never = Jag larmar ingen. Ring 112 när det är bråttom. Skriv aldrig om en viss försändelse här.
 
-command-start = Börja om från början
 command-menu = Allt du kan göra
 command-emergency = Vad du gör i ett nödläge
 command-ask = Ställ en fråga
@@ -40,7 +43,7 @@ command-link = Koppla den här gruppen
 ## När något inte går
 
 not-allowed = Det här får bara den som samordnar gruppen göra.
-not-a-member = Det här är för dem som är med. Du går med genom en inbjudan från din samordnare.
+not-a-member = Det här är för dem som är med. Du går med genom en inbjudan från din samordnare. Frågor kan du ställa ändå.
 members-only = Den här knappen är för dem som är med i gruppen.
 button-unknown = Den knappen gäller inte längre. Öppna menyn och försök därifrån.
 command-unknown = Jag kan inte det kommandot. Öppna menyn eller skriv din fråga.
@@ -49,7 +52,7 @@ forwarded = Vidarebefordra inte meddelanden hit: de kan innehålla uppgifter om 
 text-too-long = Texten är för lång: { $length } tecken. Högst { $most } går. Korta den och skicka igen.
 nothing-to-cancel = Det finns inget att avbryta.
 cancelled = Avbrutet. Inget är skickat.
-went-wrong = Något gick fel hos mig. Det du höll på med finns kvar. Försök igen om en stund.
+went-wrong = Något gick fel hos mig. Det du höll på med finns kvar. Försök igen om en stund. Är det bråttom: ring 112.
 private-only = Skriv till mig i vår egen chatt, så svarar jag där.
 private-open = Öppna vår chatt
 bot-description = Boten för { $method }. Fråga vad du gör med en misstänkt försändelse. Boten larmar ingen: ring 112.

@@ -28,7 +28,6 @@ newsletter-empty = Nyhetsbrevet är tomt. Skriv en text.
 newsletter-needs-words = Skicka text, en bild eller ett dokument. Annat kan jag inte ta med i ett nyhetsbrev.
 newsletter-already-sent = Det nyhetsbrevet är redan skickat.
 newsletter-discarded = Det nyhetsbrevet är slängt. Skriv ett nytt från menyn.
-newsletter-nobody = Det finns ingen att skicka till än. Bjud in någon först.
 file-too-big = Filen är för stor. Högst { $megabytes } MB går.
 
 newsletter-sending = Skickar nyhetsbrevet
@@ -44,18 +43,22 @@ newsletter-possibly-twice = { $count ->
 newsletter-uncertain = Osäkert om det kom fram: { $count }.
 
 reason = { $reason ->
-    [blocked] har blockerat boten
-    [deactivated] har avslutat sitt konto
-    [never-started] har inte startat boten
-    [kicked] boten är borttagen ur gruppen
-    [not-member] boten är inte med i gruppen
-    [chat-not-found] chatten finns inte
-    [no-write-access] boten får inte skriva där
-    [left] är inte med längre
-    [too-late] det hann bli för sent
-    [tried-too-often] gick inte trots flera försök
-    [unreachable] går inte att nå
+    [blocked] Har blockerat boten
+    [deactivated] Har avslutat sitt konto
+    [never-started] Har inte startat boten
+    [is-a-bot] Är en bot
+    [left-the-group] Är inte med längre
+    [forgotten] Är inte med längre
+    [kicked] Boten är borttagen ur gruppchatten
+    [not-member] Boten är inte med i gruppchatten
+    [chat-deleted] Gruppchatten finns inte längre
+    [chat-not-found] Chatten finns inte
+    [topic-gone] Ämnet i gruppchatten finns inte längre
+    [no-write-access] Boten får inte skriva i gruppchatten
+    [not-permitted] Boten får inte skicka sådant i gruppchatten
+    [too-late] Det hann bli för sent
+    [tried-too-often] Gick inte trots flera försök
    *[other] Telegram sa nej
  }
-reason-count = { $count } { $reason }
+reason-count = { $reason }: { $count }.
 newsletter-on-its-way = Nyhetsbrevet går nu ut till { $group }.

@@ -3,7 +3,7 @@
 choose-language = Vilket språk vill du ha?
 welcome-stranger =
     Hej! Jag är boten för { $method }.
-    Du går med genom en inbjudan från din samordnare: en länk eller en QR-kod. Akuta råd får du ändå, direkt.
+    Du går med genom en inbjudan från din samordnare: en länk eller en QR-kod. Frågor och akuta råd är öppna för alla: skriv bara här.
 
 terms-title = Innan du går med
 terms =
@@ -27,7 +27,7 @@ name-needs-letters = Jag behöver ett namn med bokstäver eller siffror i. Skriv
 name-too-long = Namnet får ha högst { $most } tecken. Ditt har { $length }. Skriv ett kortare.
 joined = Välkommen, { $name }!
 joined-where = Nu är du med i { $group } som { $kind }.
-joined-next = Du får inbjudningar till möten och nyhetsbrev här. Undrar du något? Skriv din fråga direkt i chatten.
+joined-next = Hit kommer nyhetsbrev och kallelser till möten. Undrar du något? Skriv frågan direkt i chatten.
 
 kind = { $kind ->
     [agent] ombud

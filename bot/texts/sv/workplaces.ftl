@@ -21,6 +21,7 @@ workplace-contact-is = Kontaktperson: { $name }
 workplace-contact-missing = Kontaktperson saknas
 workplace-set-contact = Välj kontaktperson
 workplace-certify = Certifiera
+workplace-renew = Förnya certifieringen
 workplace-certify-title = Certifiera { $workplace }?
 workplace-certify-what =
     Bekräfta att
