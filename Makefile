@@ -15,6 +15,7 @@ $(READY): requirements/dev.txt
 	@touch $(READY)
 
 demo: setup
+	@echo "Opening the sandbox …"
 	@$(RUN) -m bot sandbox
 
 test: setup

@@ -4,13 +4,14 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 
-from tests.benchmarks import delivery, pace
+from tests.benchmarks import delivery, pace, start, updates
 from tests.benchmarks.measuring import Figure, table
 
 BENCHMARKS: dict[str, tuple[str, Callable[[], Coroutine[None, None, list[Figure]]]]] = {
     "delivery": ("(a) Delivery through the ledger", delivery.figures),
     "pace": ("(b) The pace at 30 a second", pace.figures),
-    # (c) updates and (d) start: one module each, with `figures()`
+    "updates": ("(c) An update through all middlewares", updates.figures),
+    "start": ("(d) Start", start.figures),
 }
 
 

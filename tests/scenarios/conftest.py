@@ -1,5 +1,6 @@
 """A town with people in it, who talk to the bot through the real dispatcher, filters and database."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from functools import cache
@@ -7,8 +8,9 @@ from functools import cache
 import pytest
 from aiogram import Bot
 from aiogram.types import Message
+from sqlalchemy import select
 
-from bot.app import App, Content, build
+from bot.app import Content, build
 from bot.delivery.pace import Pace
 from bot.domain.people import Kind, Role
 from bot.sandbox.session import SandboxSession
@@ -18,8 +20,10 @@ from bot.sandbox.telegram.keyboards import buttons, labels
 from bot.sandbox.telegram.machine import Telegram
 from bot.sandbox.telegram.rooms import Room
 from bot.sandbox.walking import Walk
+from bot.search.ranker import PhrasingRanker
 from bot.services.first_invitation import make_first_invitation
 from bot.storage.database import Database
+from bot.storage.tables import Table
 from bot.texts.catalog import OWN_NAME, Catalog
 from tests.conftest import Hands
 
@@ -29,6 +33,11 @@ VOICES = Catalog({"method": "Tillsammans mot illegala försändelser"})
 @cache
 def content() -> Content:
     return Content.of()
+
+
+@cache
+def ranker() -> PhrasingRanker:
+    return PhrasingRanker(content().library)
 
 
 class Someone:
@@ -44,8 +53,12 @@ class Someone:
         await self._settle()
 
     async def presses(self, label: str, message: Message | None = None) -> None:
-        self._tap = self.account.presses(label, message)
+        self.reaches_for(label, message)
         await self._settle()
+
+    def reaches_for(self, label: str, message: Message | None = None) -> None:
+        """Presses, and the bot has not answered yet."""
+        self._tap = self.account.presses(label, message)
 
     async def presses_in_turn(self, *labels: str) -> None:
         for label in labels:
@@ -87,25 +100,68 @@ class Someone:
 class Town:
     """`eva` coordinates Piteå. Others come in by her invitations."""
 
-    def __init__(self, telegram: Telegram, app: App, inside: Bot, hands: Hands) -> None:
+    def __init__(self, telegram: Telegram, database: Database, hands: Hands) -> None:
         self.telegram = telegram
-        self.app = app
         self.clock = hands
-        self._inside = inside
-        self._walk = Walk(hands, app.reminders, app.newsletters, app.worker, telegram.changes.tell)
+        self.database = database
+        self._news = True
+        database.on_news = self._hears_news
+        self.starts_anew()
         self.eva = self.newcomer("Eva")
+
+    def starts_anew(self) -> None:
+        """The program begins with nothing in mind but what the database holds."""
+        self._inside = Bot(self.telegram.token, session=SandboxSession(self.telegram))
+        self.app = build(
+            self._inside,
+            self.database,
+            content=content(),
+            voices=VOICES,
+            clock=self.clock,
+            pace=Pace(rate=None, monotonic=self.clock.monotonic),
+            ranker=ranker(),
+        )
+        self._walk = Walk(
+            self.clock,
+            self.app.reminders,
+            self.app.newsletters,
+            self.app.worker,
+            self.telegram.changes.tell,
+        )
 
     def newcomer(self, name: str, *, language: str = "sv") -> Someone:
         return Someone(self.telegram.person(name, language=language), self.settle)
 
     async def settle(self) -> None:
+        """Everybody is answered, and what there is news of is delivered."""
         while len(self.telegram.updates):
             await self.answer()
-        await self._walk.settle()
+        if self._news:
+            self._news = False
+            await self._walk.settle()
+
+    def _hears_news(self) -> None:
+        self._news = True
 
     async def answer(self) -> None:
         for update in self.telegram.updates.take():
             await self.app.dispatcher.feed_update(self._inside, update)
+
+    async def answer_at_once(self) -> None:
+        """All that wait are handled side by side, as polling does."""
+        async with asyncio.TaskGroup() as group:
+            for update in self.telegram.updates.take():
+                group.create_task(self.app.dispatcher.feed_update(self._inside, update))
+        await self.settle()
+
+    async def stored(self) -> list[str]:
+        """Every row that the database holds."""
+        async with self.database.reading() as session:
+            return [
+                f"{table.name}: {tuple(row)}"
+                for table in Table.metadata.sorted_tables
+                for row in await session.execute(select(table))
+            ]
 
     async def forward(self, **delta: float) -> None:
         await self._walk.forward(self.clock() + timedelta(**delta))
@@ -158,17 +214,7 @@ def text_of(message: Message) -> str:
 
 @pytest.fixture
 async def town(database: Database, hands: Hands) -> Town:
-    telegram = Telegram(hands)
-    bot = Bot(telegram.token, session=SandboxSession(telegram))
-    app = build(
-        bot,
-        database,
-        content=content(),
-        voices=VOICES,
-        clock=hands,
-        pace=Pace(rate=None, monotonic=hands.monotonic),
-    )
-    town = Town(telegram, app, bot, hands)
+    town = Town(Telegram(hands), database, hands)
     await town.eva.writes(await town.first_invitation())
     await town.eva.presses_in_turn("Svenska", "Jag har läst, gå vidare", "Eva")
     return town

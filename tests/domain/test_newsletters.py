@@ -1,0 +1,72 @@
+"""Newsletters: how long one may be, counted as Telegram counts, and what may still be done with a draft."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.errors import Declined
+from bot.domain.newsletters import LONGEST_CAPTION, LONGEST_TEXT, Newsletter, NewsletterState, check_fits
+
+LETTER = Newsletter(
+    id=1,
+    group_id=1,
+    place="2581",
+    author_id=1,
+    words="Hej alla",
+    entities=(),
+    files=(),
+    state=NewsletterState.DRAFT,
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "with_file"),
+    [
+        ("Hej", False),
+        ("å" * LONGEST_TEXT, False),
+        ("😀" * (LONGEST_TEXT // 2), False),
+        ("å" * LONGEST_CAPTION, True),
+        ("", True),
+    ],
+)
+def test_what_telegram_takes_is_taken(words: str, with_file: bool) -> None:
+    check_fits(words, with_file=with_file)
+
+
+@pytest.mark.parametrize(
+    ("words", "with_file", "length", "most"),
+    [
+        ("å" * 4001, False, 4001, 4000),
+        ("😀" * 2001, False, 4002, 4000),
+        ("å" * 929, True, 929, 928),
+    ],
+)
+def test_what_is_too_long_is_told_while_writing(words: str, with_file: bool, length: int, most: int) -> None:
+    with pytest.raises(Declined) as no:
+        check_fits(words, with_file=with_file)
+    assert (no.value.text_id, no.value.arguments) == ("newsletter-too-long", {"length": length, "most": most})
+
+
+@pytest.mark.parametrize("words", ["", "  \n "])
+def test_a_letter_without_words_or_a_picture_is_no_letter(words: str) -> None:
+    with pytest.raises(Declined) as no:
+        check_fits(words, with_file=False)
+    assert no.value.text_id == "newsletter-empty"
+
+
+def test_a_draft_can_be_sent_or_thrown_away() -> None:
+    LETTER.still_a_draft()
+
+
+@pytest.mark.parametrize(
+    ("state", "text_id"),
+    [
+        (NewsletterState.SENDING, "newsletter-already-sent"),
+        (NewsletterState.SENT, "newsletter-already-sent"),
+        (NewsletterState.DISCARDED, "newsletter-discarded"),
+    ],
+)
+def test_a_late_press_on_a_draft_says_what_became_of_it(state: NewsletterState, text_id: str) -> None:
+    with pytest.raises(Declined) as no:
+        replace(LETTER, state=state).still_a_draft()
+    assert no.value.text_id == text_id

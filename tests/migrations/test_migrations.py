@@ -1,0 +1,77 @@
+"""The migrations make the tables that the program uses, on SQLite and PostgreSQL, from nothing and back."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect
+
+from bot.storage.database import Database
+from bot.storage.people import group_at
+from bot.storage.schema import (
+    MIGRATIONS,
+    alembic_config,
+    bring_up_to_date,
+    newest_version,
+    version_of,
+)
+from bot.storage.tables import Table
+from tests.conftest import Hands
+
+
+def tables(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names()) - {"alembic_version"}
+
+
+async def test_the_tables_in_the_database_are_the_tables_in_the_code(database: Database) -> None:
+    def differences(connection: Connection) -> list[object]:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, Table.metadata))
+
+    async with database.engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+async def test_from_the_newest_version_one_can_go_back_to_nothing_and_up_again(
+    database: Database, hands: Hands
+) -> None:
+    async with database.begin() as session:
+        await group_at(session, "2581", hands())
+
+    def down(connection: Connection) -> None:
+        command.downgrade(alembic_config(connection), "base")
+
+    async with database.engine.begin() as connection:
+        await connection.run_sync(down)
+        assert await connection.run_sync(tables) == set()
+    assert await version_of(database) is None
+
+    assert await bring_up_to_date(database)
+    async with database.engine.connect() as connection:
+        assert await connection.run_sync(tables) == set(Table.metadata.tables)
+    async with database.begin() as session:
+        assert await group_at(session, "2581", hands()) == 1
+
+
+async def test_an_empty_database_has_no_version_and_gets_the_newest_once(tmp_path: Path) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'new.db'}")
+    try:
+        assert await version_of(database) is None
+        assert await bring_up_to_date(database)
+        assert await version_of(database) == newest_version()
+        assert not await bring_up_to_date(database)
+    finally:
+        await database.close()
+
+
+def test_versions_follow_one_another_and_are_told_by_the_names_of_their_files() -> None:
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    newest_first = list(scripts.walk_revisions())
+
+    assert scripts.get_heads() == [newest_version()]
+    assert [each.revision for each in newest_first] == sorted(
+        (each.revision for each in newest_first), reverse=True
+    )
+    assert all(Path(each.path).name.startswith(f"{each.revision}_") for each in newest_first)

@@ -1,0 +1,250 @@
+"""The timetable: awake for the next moment that falls due, and never in the middle of something at a stop."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.domain.clock import Clock, wall_clock
+from bot.domain.meetings import Answer, MeetingKind, MeetingState
+from bot.domain.network import Network, Place
+from bot.domain.people import Kind, Role
+from bot.domain.reminders import Planned, ReminderKind
+from bot.services.newsletters import Newsletters
+from bot.services.notices import Notices
+from bot.services.reminders import Reminders
+from bot.storage import meetings, outbox, people, reminders
+from bot.storage.database import Database
+from bot.texts.catalog import Catalog
+from scheduling import timetable as scheduling
+from scheduling.timetable import Timetable
+from tests.conftest import Hands
+
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+VOICES = Catalog({"method": "Tillsammans mot illegala försändelser"})
+NETWORK = Network([Place("2581", "Piteå")])
+
+
+class Hall:
+    """A meeting that Anna comes to, and a timetable that runs by a clock."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        notices = Notices(VOICES, NETWORK, clock)
+        self.database = database
+        self.clock = clock
+        self.reminders = Reminders(database, notices, clock)
+        self.timetable = Timetable(
+            self.reminders, Newsletters(database, notices, VOICES, NETWORK, clock), clock
+        )
+        self.meeting = 0
+
+    async def open(self) -> None:
+        now = self.clock()
+        async with self.database.begin() as session:
+            group = await people.group_at(session, "2581", now)
+            anna = await people.add_person(
+                session, telegram_id=1, name="Anna", language="sv", terms_version="1", now=now
+            )
+            await people.add_membership(
+                session, person_id=anna, group_id=group, role=Role.MEMBER, kind=Kind.AGENT, now=now
+            )
+            self.meeting = await meetings.add_draft(
+                session,
+                group_id=group,
+                kind=MeetingKind.COOPERATION,
+                starts_at=now + timedelta(days=400),
+                minutes=60,
+                where="",
+                called_by=anna,
+            )
+            await meetings.move_on(session, self.meeting, MeetingState.CALLED, called_at=now)
+            await meetings.answer(session, self.meeting, anna, Answer.YES, now)
+
+    async def plans(self, *moments: datetime) -> None:
+        """Anna is to be reminded at these moments."""
+        planned = [
+            Planned(ReminderKind.PRACTICAL.value, each, not_after=each + timedelta(days=1))
+            for each in moments
+        ]
+        async with self.database.begin() as session:
+            await reminders.reconcile(session, "meeting", self.meeting, planned, self.clock())
+
+    async def waiting(self) -> int:
+        """How many messages lie in the outbox."""
+        async with self.database.reading() as session:
+            return (await outbox.backlog(session, self.clock())).waiting
+
+    async def has_spoken(self) -> bool:
+        return await self.waiting() > 0
+
+    def awake_in(self) -> timedelta | None:
+        """How long the timetable sleeps until the next moment that it knows of, by the machine's clock."""
+        job = self.timetable._scheduler.get_job("next-due")
+        runs_at: datetime | None = job and job.next_run_time
+        return None if runs_at is None else runs_at - wall_clock()
+
+    async def sleeps_for(self, **delta: float) -> None:
+        """Waits until the timetable sleeps for about so long."""
+
+        async def sleeps() -> bool:
+            found = self.awake_in()
+            return found is not None and abs(found - timedelta(**delta)) < timedelta(seconds=10)
+
+        await soon(sleeps)
+
+
+async def soon(holds: Callable[[], Awaitable[bool]]) -> None:
+    for _ in range(500):
+        if await holds():
+            return
+        await asyncio.sleep(0.01)
+    pytest.fail("It did not come in five seconds.")
+
+
+@asynccontextmanager
+async def opened(database: Database, clock: Clock) -> AsyncIterator[Hall]:
+    hall = Hall(database, clock)
+    await hall.open()
+    yield hall
+    if hall.timetable._scheduler.running:
+        await hall.timetable.stop()
+
+
+@pytest.fixture
+async def hall(database: Database, hands: Hands) -> AsyncIterator[Hall]:
+    async with opened(database, hands) as hall:
+        yield hall
+
+
+@pytest.fixture
+async def hall_of_today(database: Database) -> AsyncIterator[Hall]:
+    """Where the network's clock is the machine's own."""
+    async with opened(database, wall_clock) as hall:
+        yield hall
+
+
+@pytest.fixture
+async def hall_often_swept(
+    database: Database, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Hall]:
+    monkeypatch.setattr(scheduling, "SWEEP_EVERY", 0.1)
+    async with opened(database, hands) as hall:
+        yield hall
+
+
+async def test_it_sleeps_until_the_soonest_moment_that_was_planned(hall: Hall, hands: Hands) -> None:
+    await hall.plans(hands() + timedelta(days=90), hands() + timedelta(days=92))
+    hall.timetable.start()
+
+    await hall.sleeps_for(days=90)
+
+
+async def test_a_sooner_moment_planned_meanwhile_wakes_it_sooner(hall: Hall, hands: Hands) -> None:
+    await hall.plans(hands() + timedelta(days=90))
+    hall.timetable.start()
+    await hall.sleeps_for(days=90)
+
+    hall.database.on_news = hall.timetable.look_ahead
+    await hall.plans(hands() + timedelta(hours=3))
+    await hall.sleeps_for(hours=3)
+
+
+async def test_when_the_clock_is_moved_it_looks_again(hall: Hall, hands: Hands) -> None:
+    await hall.plans(hands() + timedelta(days=90))
+    hall.timetable.start()
+    await hall.sleeps_for(days=90)
+
+    hands.forward(days=80)
+    hall.timetable.look_ahead()
+    await hall.sleeps_for(days=10)
+
+
+async def test_with_nothing_planned_it_only_sweeps(hall: Hall) -> None:
+    hall.timetable.start()
+    await asyncio.sleep(0.1)
+
+    assert hall.awake_in() is None
+
+
+async def test_at_the_moment_the_message_lies_in_the_outbox(hall_of_today: Hall) -> None:
+    hall = hall_of_today
+    hall.database.on_news = hall.timetable.look_ahead
+    hall.timetable.start()
+    await hall.plans(wall_clock() + timedelta(seconds=0.2))
+    assert await hall.waiting() == 0
+
+    await soon(hall.has_spoken)
+    assert await hall.waiting() == 1
+
+
+async def test_what_fell_due_while_nobody_was_there_is_caught_up_at_the_start(
+    hall: Hall, hands: Hands
+) -> None:
+    await hall.plans(hands() + timedelta(hours=1), hands() + timedelta(days=90))
+    hands.forward(hours=2)
+    hall.timetable.start()
+
+    await soon(hall.has_spoken)
+    await hall.sleeps_for(days=90, hours=-2)
+
+
+async def test_a_sweep_finds_what_nobody_told_it_about(hall_often_swept: Hall, hands: Hands) -> None:
+    hall_often_swept.timetable.start()
+    await hall_often_swept.plans(hands() + timedelta(hours=1))
+    hands.forward(hours=2)
+
+    await soon(hall_often_swept.has_spoken)
+
+
+async def test_after_a_stop_nothing_more_is_done(hall_often_swept: Hall, hands: Hands) -> None:
+    await hall_often_swept.plans(hands() + timedelta(hours=1))
+    hall_often_swept.timetable.start()
+    await hall_often_swept.sleeps_for(hours=1)
+    await hall_often_swept.timetable.stop()
+    hands.forward(hours=2)
+    await asyncio.sleep(0.3)
+
+    assert await hall_often_swept.waiting() == 0
+
+
+async def test_what_falls_due_while_it_ticks_is_not_passed_over(
+    hall_of_today: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick = hall_of_today.reminders.tick
+
+    async def ticks_slowly() -> int:
+        done = await tick()
+        await asyncio.sleep(0.3)
+        return done
+
+    monkeypatch.setattr(hall_of_today.reminders, "tick", ticks_slowly)
+    await hall_of_today.plans(wall_clock() + timedelta(seconds=0.2))
+    hall_of_today.timetable.start()
+
+    await soon(hall_of_today.has_spoken)
+
+
+async def test_what_has_begun_is_finished_before_it_stops(
+    hall_of_today: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hall, begun = hall_of_today, asyncio.Event()
+    claim = reminders.claim_next_due
+
+    async def claims_slowly(*args: object) -> object:
+        claimed = await claim(*args)  # type: ignore[arg-type]
+        if claimed is not None:
+            begun.set()
+        await asyncio.sleep(0.2)
+        return claimed
+
+    monkeypatch.setattr(reminders, "claim_next_due", claims_slowly)
+    await hall.plans(wall_clock() + timedelta(seconds=0.1))
+    hall.timetable.start()
+    async with asyncio.timeout(5):
+        await begun.wait()
+    await hall.timetable.stop()
+
+    assert await hall.waiting() == 1

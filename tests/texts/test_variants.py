@@ -1,0 +1,76 @@
+"""Where a text depends on a word of ours, each language has a variant for every such word and no others."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.delivery import RECIPIENT_LOST
+from bot.domain.followups import Question, Reply, Task
+from bot.domain.meetings import Answer, MeetingKind
+from bot.domain.people import Kind
+from bot.domain.workplaces import KINDS, WorkplaceState
+from bot.texts import catalog
+from bot.texts.catalog import COMPLETE
+from config.settings import CONTENT
+
+FOLDER = Path(catalog.__file__).parent
+STEPS = {step["name"] for step in tomllib.loads((CONTENT / "followups.toml").read_text("utf-8"))["step"]}
+
+WORDS_OF_OURS = {
+    "followup-answer": set(Reply),
+    "followup-question": set(Question),
+    "followup-step": STEPS | {"other"},
+    "followup-task": set(Task),
+    "kind": set(Kind),
+    "kind-button": set(Kind),
+    "meeting-answered": set(Answer),
+    "meeting-kind": set(MeetingKind),
+    "meeting-who": set(Answer),
+    "meeting-your-answer": set(Answer),
+    "reason": RECIPIENT_LOST
+    | {"not-permitted", "topic-gone", "too-late", "forgotten", "left-the-group"}
+    | {"tried-too-often", "other"},
+    "workplace-kind": set(KINDS),
+    "workplace-state": set(WorkplaceState),
+}
+"""`other` stands where a word may come from elsewhere: from a plan of one's own, or from Telegram."""
+
+PLURALS = {"one", "other"}
+
+
+class Selectors(Visitor):
+    """The variants of one text that are words and not numbers."""
+
+    def __init__(self) -> None:
+        self.words: set[str] = set()
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802  Fluent's own name
+        keys = {each.key.name for each in node.variants if isinstance(each.key, ast.Identifier)}
+        if not keys <= PLURALS:
+            self.words |= keys
+        self.generic_visit(node)
+
+
+def variants(language: str) -> dict[str, set[str]]:
+    found = {}
+    for file in (FOLDER / language).glob("*.ftl"):
+        for entry in parse(file.read_text("utf-8")).body:
+            if isinstance(entry, ast.Message):
+                selectors = Selectors()
+                selectors.visit(entry)
+                found[entry.id.name] = selectors.words
+    return {text_id: words for text_id, words in found.items() if words}
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_every_text_that_depends_on_a_word_of_ours_has_a_variant_for_each(language: str) -> None:
+    assert variants(language) == WORDS_OF_OURS
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_a_follow_up_that_only_this_network_plans_has_a_name_too(language: str) -> None:
+    say = catalog.Catalog({"method": ""})[language]
+    assert say("followup-step", step="visit_in_spring") == {"sv": "Uppföljning", "en": "Follow-up"}[language]
