@@ -1,6 +1,7 @@
 """The roof: builds everything and starts it. The only file that knows all of the house."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -247,7 +248,8 @@ async def _serving(app: web.Application, host: str, port: int) -> AsyncIterator[
         try:
             await web.TCPSite(runner, host, port).start()
         except OSError as taken:
-            why = str(taken.strerror).rpartition(": ")[2]
+            number = taken.errno or 0  # below 0 for a host that can't be found
+            why = os.strerror(number).lower() if number > 0 else taken.strerror
             raise CannotStart(f"Port {port} at {host} can't be used: {why}.") from taken
         yield
     finally:
