@@ -13,6 +13,8 @@ BUSY_TIMEOUT_MS = 10_000
 NEWS = "news"
 """Set in a session's `info` by what somebody waits for."""
 
+_READING = "reading"
+
 
 class Database:
     """Opens connections when they are needed; `close` gives them back."""
@@ -28,8 +30,10 @@ class Database:
         self.on_news: Callable[[], None] = _nobody_waits
         """Called after a commit that put something into the outbox or planned something."""
         self._writing = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
+        # Setting SQLite's isolation level, and setting it back, costs more than the reading itself.
+        reading = {_READING: True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
         self._reading = async_sessionmaker(
-            self.engine.execution_options(isolation_level="AUTOCOMMIT"),
+            self.engine.execution_options(**reading),
             expire_on_commit=False,
             autoflush=False,
         )
@@ -76,5 +80,5 @@ def _prepare_sqlite(engine: Any) -> None:
     @event.listens_for(engine, "begin")
     def _begun(connection: Any) -> None:
         # Two deferred transactions that both read and then write would hand one reminder to two claimers.
-        if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
+        if not connection.get_execution_options().get(_READING):
             connection.exec_driver_sql("BEGIN IMMEDIATE")

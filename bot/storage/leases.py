@@ -4,11 +4,26 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Row, and_, case, exists, func, or_, select, update
+from sqlalchemy import (
+    CursorResult,
+    Integer,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.domain.delivery import MOST_TRIES, Attempt, Operation, RecipientKind, State
 from bot.storage.outbox import Content, in_state
@@ -17,6 +32,7 @@ from bot.storage.tables import (
     CopyRow,
     DeliveryRow,
     GroupChatRow,
+    Instant,
     MembershipRow,
     PersonRow,
 )
@@ -117,7 +133,13 @@ async def reclaim(
 
 
 async def _take(session: AsyncSession, now: datetime, limit: int, token: str, until: datetime) -> list[int]:
-    row = DeliveryRow
+    terms = {"now": now, "most": limit, "token": token, "until": until}
+    return list(await session.scalars(_taking(), terms))
+
+
+@cache  # SQLAlchemy takes longer to build these than SQLite to answer them
+def _taking() -> ReturningUpdate[int]:
+    row, now = DeliveryRow, bindparam("now", type_=Instant)
     due = (
         select(row.id)
         .where(
@@ -127,17 +149,22 @@ async def _take(session: AsyncSession, now: datetime, limit: int, token: str, un
             or_(row.operation == Operation.SEND.value, ~_busy()),
         )
         .order_by(row.priority, row.id)
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
         .cte("due")  # PostgreSQL runs a CTE that locks exactly once; a subquery it may run again
     )
-    taken = (
+    return (
         update(row)
         .where(row.id.in_(select(due.c.id)))
-        .values(state=State.LEASED.value, lease=token, leased_until=until, tries=row.tries + 1)
+        .values(
+            state=State.LEASED.value,
+            lease=bindparam("token"),
+            leased_until=bindparam("until"),
+            tries=row.tries + 1,
+        )
         .returning(row.id)
+        .execution_options(synchronize_session=False)
     )
-    return list(await session.scalars(taken))
 
 
 def _busy() -> Any:
@@ -158,6 +185,11 @@ def _of_same_copy() -> tuple[type[DeliveryRow], Any]:
 
 
 async def _with_addresses(session: AsyncSession, ids: list[int]) -> list[Row[Any]]:
+    return list(await session.execute(_addressing(), {"ids": ids}))
+
+
+@cache
+def _addressing() -> Select[*tuple[Any, ...]]:
     row, person, chat = DeliveryRow, PersonRow, GroupChatRow
     belongs = exists().where(
         MembershipRow.person_id == person.id,
@@ -171,7 +203,7 @@ async def _with_addresses(session: AsyncSession, ids: list[int]) -> list[Row[Any
         other.version > row.version,
         other.state.not_in([State.REFUSED.value, State.SKIPPED.value]),
     )
-    asked = (
+    return (
         select(
             row.id,
             row.operation,
@@ -191,10 +223,9 @@ async def _with_addresses(session: AsyncSession, ids: list[int]) -> list[Row[Any
         )
         .outerjoin(person, and_(row.recipient_kind == "person", person.id == row.recipient_id))
         .outerjoin(chat, and_(row.recipient_kind == "group_chat", chat.id == row.recipient_id))
-        .where(row.id.in_(ids))
+        .where(row.id.in_(bindparam("ids", expanding=True)))
         .order_by(row.priority, row.id)
     )
-    return list(await session.execute(asked))
 
 
 async def _copies(session: AsyncSession, ids: list[int]) -> dict[int, list[Copy]]:

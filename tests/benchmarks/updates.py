@@ -18,6 +18,7 @@ from bot.domain.clock import wall_clock
 from bot.domain.events import LanguageChanged
 from bot.domain.people import Kind, Person, Role
 from bot.services.first_invitation import make_first_invitation
+from bot.services.tokens import hash_of
 from bot.storage import journal, people
 from bot.storage.database import Database
 from bot.storage.schema import bring_up_to_date
@@ -85,7 +86,7 @@ async def _echoes(message: Message) -> None:
 
 async def _joins(app: App) -> None:
     token, _ = await make_first_invitation(app.database, Role.COORDINATOR, "2581", wall_clock)
-    await app.house["people"].join(token, ANNA.id, kind=Kind.COORDINATOR, name="Anna", language="sv")
+    await app.house["people"].join(hash_of(token), ANNA.id, kind=Kind.COORDINATOR, name="Anna", language="sv")
 
 
 async def _timed(take: Take, number: int) -> float:
