@@ -25,7 +25,7 @@ from bot.storage.tables import PersonRow, Table
 from tests.benchmarks.measuring import TOKEN, Figure, counted, minimal_server
 
 MESSAGES = 2000
-ROUNDS = 3
+ROUNDS = 5
 LETTER = Content(
     "Välkommen till månadens brev. " * 8,
     ({"type": "bold", "offset": 0, "length": 9},),

@@ -26,8 +26,8 @@ from bot.texts.catalog import Catalog
 from handlers.filters import InPrivate, Known, Text
 from tests.benchmarks.measuring import TOKEN, Figure, minimal_server
 
-UPDATES = 400
-ROUNDS = 3
+UPDATES = 500
+ROUNDS = 5
 ANNA = User(id=7, is_bot=False, first_name="Anna", language_code="sv")
 
 Take = Callable[[int], Awaitable[object]]
