@@ -9,6 +9,7 @@ from handlers import (
     fallback,
     faq,
     followups,
+    groups,
     joining,
     meetings,
     menu,
@@ -54,6 +55,7 @@ def members() -> Router:
         meetings.routes(),
         workplaces.routes(),
         followups.routes(),
+        groups.routes(),
     )
     return router
 

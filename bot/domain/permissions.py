@@ -9,6 +9,7 @@ from bot.domain.people import Membership, Person, Role
 
 class Act(StrEnum):
     INVITE_MEMBERS = "invite-members"
+    KEEP_GROUP = "keep-group"
     LINK_CHAT = "link-chat"
     SEND_NEWSLETTER = "send-newsletter"
     CALL_MEETING = "call-meeting"
@@ -20,6 +21,7 @@ LEADS = frozenset({Role.COORDINATOR, Role.COUNTY, Role.NATIONAL})
 
 MAY: dict[Act, frozenset[Role]] = {
     Act.INVITE_MEMBERS: LEADS,
+    Act.KEEP_GROUP: LEADS,
     Act.LINK_CHAT: LEADS,
     Act.SEND_NEWSLETTER: LEADS,
     Act.CALL_MEETING: LEADS,

@@ -43,6 +43,11 @@ class ShowWorkplaces(Meaning):
     group_id: int
 
 
+@button("grp")
+class ShowGroup(Meaning):
+    group_id: int
+
+
 @button("inv")
 class ChooseInvitation(Meaning):
     group_id: int
@@ -61,6 +66,15 @@ def always_below(say: Say) -> tuple[tuple[str, ...], ...]:
     return ((say("below-emergency"), say("below-menu")),)
 
 
+IN_A_GROUP: tuple[tuple[str, Callable[[int], Meaning]], ...] = (
+    ("menu-newsletter", WriteNewsletter),
+    ("menu-call", CallMeeting),
+    ("menu-workplaces", ShowWorkplaces),
+    ("menu-invite", ChooseInvitation),
+)
+"""What somebody who leads a group does in it."""
+
+
 def menu(person: Person, network: Network, say: Say) -> Screen:
     """The emergency card first; then what everybody may do; then what those who lead a group may do in it."""
     return screen(
@@ -70,19 +84,19 @@ def menu(person: Person, network: Network, say: Say) -> Screen:
             Press(say("menu-emergency"), ShowEmergency(Language(say.language))),
             Press(say("menu-ask"), AskQuestion()),
             Press(say("menu-meetings"), ShowMeetings()),
-            *(
-                Press(say(text_id), meaning(each.group_id))
-                for act, text_id, meaning in (
-                    (Act.SEND_NEWSLETTER, "menu-newsletter", WriteNewsletter),
-                    (Act.CALL_MEETING, "menu-call", CallMeeting),
-                    (Act.KEEP_WORKPLACES, "menu-workplaces", ShowWorkplaces),
-                    (Act.INVITE_MEMBERS, "menu-invite", ChooseInvitation),
-                )
-                for each in led_by(person, act)
-            ),
+            *_leading(led_by(person, Act.KEEP_GROUP), network, say),
             Press(say("menu-settings"), ShowSettings()),
         ),
     )
+
+
+def _leading(led: Sequence[Membership], network: Network, say: Say) -> Sequence[Press]:
+    """Who leads one group needs no name of it; who leads several chooses it first."""
+    if len(led) != 1:
+        return [Press(group_title(each.place, network, say), ShowGroup(each.group_id)) for each in led]
+    number = led[0].group_id
+    acts = [Press(say(text_id), meaning(number)) for text_id, meaning in IN_A_GROUP]
+    return [*acts, Press(say("menu-group"), ShowGroup(number))]
 
 
 def which_group(

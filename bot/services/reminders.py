@@ -1,6 +1,8 @@
 """What falls due: each reminder becomes messages in the outbox in one transaction, or is noted as missed."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,12 +17,18 @@ from bot.storage import followups, meetings, outbox, reminders, workplaces
 from bot.storage.database import Database
 from bot.storage.reminders import Reminder
 
+FallsDue: TypeAlias = Callable[[AsyncSession, Reminder, datetime], Awaitable[None]]
+
 
 class Reminders:
     def __init__(self, database: Database, notices: Notices, clock: Clock) -> None:
         self._database = database
         self._notices = notices
         self._clock = clock
+        self._falls_due: Mapping[str, FallsDue] = {
+            "meeting": self._remind_of_meeting,
+            "certification": self._ask_workplace,
+        }
 
     async def tick(self) -> int:
         """How many were due. After an outage what came later speaks for what came before it."""
@@ -41,17 +49,14 @@ class Reminders:
             due = await reminders.claim_next_due(session, now)
             if due is None:
                 return False
-            late = now > due.not_after
-            about_workplace = due.subject == "certification"
-            if late or await reminders.overtaken(session, due, now, by_any_kind=about_workplace):
+            by_any_kind = due.subject != "meeting"  # whose two kinds go to different people
+            if now > due.not_after or await reminders.overtaken(session, due, now, by_any_kind=by_any_kind):
                 await self._miss(session, due)
-            elif about_workplace:
-                await self._ask_workplace(session, due, now)
             else:
-                await self._remind_of_meeting(session, due)
+                await self._falls_due[due.subject](session, due, now)
         return True
 
-    async def _remind_of_meeting(self, session: AsyncSession, due: Reminder) -> None:
+    async def _remind_of_meeting(self, session: AsyncSession, due: Reminder, _: datetime) -> None:
         meeting = await meetings.meeting(session, due.subject_id)
         if meeting is None or meeting.state is not MeetingState.CALLED:
             return

@@ -84,6 +84,15 @@ class GroupRow(Table):
     founded_at: Mapped[datetime]
 
 
+class CoveredPlaceRow(Table):
+    """A municipality whose work a neighbour's group does too, so that nobody founds another there."""
+
+    __tablename__ = "covered_place"
+
+    place: Mapped[str] = mapped_column(String(4), primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+
+
 class MembershipRow(Table):
     """A person's role in a group, as one kind of actor. Ended, never deleted."""
 
@@ -108,6 +117,44 @@ class MembershipRow(Table):
     kind: Mapped[str] = mapped_column(String(16))
     since: Mapped[datetime]
     until: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None]
+    """When somebody who knows the person last vouched for an elevated role; empty until then."""
+    confirmed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    suspended_at: Mapped[datetime | None]
+    suspended_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class ApplicationRow(Table):
+    """Somebody who asks to join without an invitation, and who has to answer."""
+
+    __tablename__ = "application"
+    __table_args__ = (
+        Index(
+            "uq_application_waiting",
+            "telegram_id",
+            "place",
+            unique=True,
+            sqlite_where=text("decided_at IS NULL"),
+            postgresql_where=text("decided_at IS NULL"),
+        ),
+        Index("ix_application_with", "with_place", "decided_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    telegram_id: Mapped[int] = mapped_column(BigInteger)
+    name: Mapped[str]
+    language: Mapped[str] = mapped_column(String(8))
+    terms_version: Mapped[str] = mapped_column(String(16))
+    terms_shown_at: Mapped[datetime]
+    place: Mapped[str] = mapped_column(String(4))
+    kind: Mapped[str] = mapped_column(String(16))
+    applied_at: Mapped[datetime]
+    with_place: Mapped[str] = mapped_column(String(4))
+    """The municipality, or from the fourth working day on its county."""
+    with_since: Mapped[datetime]
+    approved: Mapped[bool | None]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    decided_at: Mapped[datetime | None]
 
 
 class InvitationRow(Table):
@@ -380,3 +427,99 @@ class ReminderRow(Table):
     state: Mapped[str] = mapped_column(String(16), default="planned")
     """planned, done, missed (its time had passed when the clock came back) or cancelled."""
     settled_at: Mapped[datetime | None]
+
+
+class ContactCardRow(Table):
+    """Whom to call about what, in a place. Its owner decides what is shown."""
+
+    __tablename__ = "contact_card"
+    __table_args__ = (Index("ix_contact_card_place", "place", "withdrawn_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(String(4))
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Empty for a function outside the bot, which the coordinator keeps."""
+    function: Mapped[str]
+    carrier: Mapped[str | None] = mapped_column(String(32))
+    """Where the card is the route of one carrier."""
+    name: Mapped[str | None]
+    phone: Mapped[str]
+    hours: Mapped[str | None]
+    deputy: Mapped[str | None]
+    deputy_phone: Mapped[str | None]
+    added_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    added_at: Mapped[datetime]
+    confirmed_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class QuestionRow(Table):
+    """A question that a group could not answer itself, on its way up; its answer comes back down."""
+
+    __tablename__ = "question"
+    __table_args__ = (Index("ix_question_with", "with_place", "state"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[str]
+    place: Mapped[str] = mapped_column(String(4))
+    """Where it was first asked."""
+    asked_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    asked_at: Mapped[datetime]
+    with_place: Mapped[str] = mapped_column(String(4))
+    """Whose turn it is to answer: the place itself, its county, or SE."""
+    with_since: Mapped[datetime]
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    state: Mapped[str] = mapped_column(String(16))
+    answer: Mapped[str | None]
+    settled_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    settled_at: Mapped[datetime | None]
+
+
+class QuestionGroupRow(Table):
+    """A group that asked, and is told the answer."""
+
+    __tablename__ = "question_group"
+
+    question_id: Mapped[int] = mapped_column(ForeignKey("question.id"), primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"), primary_key=True)
+    joined_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    joined_at: Mapped[datetime]
+
+
+class DigestLineRow(Table):
+    """Something that can wait until the morning, when all that waited is said in one message."""
+
+    __tablename__ = "digest_line"
+    __table_args__ = (
+        UniqueConstraint("person_id", "occasion"),
+        Index(
+            "ix_digest_line_waiting",
+            "person_id",
+            sqlite_where=text("told_on IS NULL"),
+            postgresql_where=text("told_on IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    occasion: Mapped[str] = mapped_column(String(64))
+    words: Mapped[str]
+    button: Mapped[str | None] = mapped_column(String(64))
+    """Packed, as it will stand in the chat."""
+    label: Mapped[str | None]
+    added_at: Mapped[datetime]
+    told_on: Mapped[date | None]
+
+
+class SealRow(Table):
+    """Vouches for a stretch of the journal, and for the seal before it; it outlives the rows it covers."""
+
+    __tablename__ = "seal"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    first_id: Mapped[int] = mapped_column(unique=True)
+    last_id: Mapped[int] = mapped_column(unique=True)
+    rows: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    """Of the rows and of the seal before."""
+    sealed_at: Mapped[datetime]

@@ -12,7 +12,7 @@ import bot.app  # noqa: F401  every button is declared once all is imported
 from bot.__main__ import _parser
 from bot.domain.events import Event
 from bot.screens.buttons import Meaning
-from bot.services.notices import TOLD
+from bot.services.told import TOLD
 from config.settings import NAMES, PREFIX, Settings
 from handlers import commands
 from handlers.commands import Name

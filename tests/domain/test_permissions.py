@@ -22,6 +22,7 @@ REACH = {
 
 FOR_WHO_LEADS = (
     Act.INVITE_MEMBERS,
+    Act.KEEP_GROUP,
     Act.LINK_CHAT,
     Act.SEND_NEWSLETTER,
     Act.CALL_MEETING,

@@ -15,6 +15,7 @@ OF_A_COORDINATOR = [
     "Kalla till möte",
     "Arbetsplatser",
     "Bjud in",
+    "Gruppen",
     "Inställningar",
 ]
 
@@ -37,6 +38,15 @@ async def test_a_coordinator_sees_what_coordinators_may_do(town: Town) -> None:
     await town.eva.presses("Meny")
 
     assert town.eva.last_buttons == OF_A_COORDINATOR
+
+
+async def test_who_leads_several_groups_chooses_one_first(town: Town) -> None:
+    await town.eva.writes(await town.first_invitation(place="2580"))
+    await town.eva.presses_in_turn("Samordnare", "Meny")
+    assert town.eva.last_buttons[3:5] == ["Arbetsgruppen i Piteå", "Arbetsgruppen i Luleå"]
+
+    await town.eva.presses_in_turn("Arbetsgruppen i Luleå", "Skriv nyhetsbrev")
+    assert "till arbetsgruppen i Luleå" in town.eva.last_message
 
 
 async def test_every_button_of_the_menu_leads_somewhere_and_back(town: Town) -> None:

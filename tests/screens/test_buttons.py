@@ -28,6 +28,7 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "faq:oppna-forsandelse": faq.ShowAnswer("oppna-forsandelse"),
     "fu:12:staff_changed:unsure": followups.ReplyToFollowUp(12, Question.STAFF_CHANGED, Reply.UNSURE),
     "fuq:12:routine_known": followups.ShowQuestion(12, Question.ROUTINE_KNOWN),
+    "grp:3": menu.ShowGroup(3),
     "inv:3": menu.ChooseInvitation(3),
     "invm:3:1": people.MakeInvitation(3, one_time=True),
     f"jk:{TOKEN}:sv:agent": people.JoinAsKind(TOKEN, Language.SWEDISH, Kind.AGENT),

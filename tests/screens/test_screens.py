@@ -17,7 +17,18 @@ from bot.domain.people import Kind
 from bot.domain.reminders import Planned
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.domain.workplaces import Register
-from bot.screens import chats, emergency, faq, followups, meetings, menu, newsletters, people, workplaces
+from bot.screens import (
+    chats,
+    emergency,
+    faq,
+    followups,
+    groups,
+    meetings,
+    menu,
+    newsletters,
+    people,
+    workplaces,
+)
 from bot.screens.menu import ShowWorkplaces
 from bot.screens.rendering import rendered
 from bot.screens.screen import Screen, utf16_length
@@ -93,6 +104,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     meetings.near: lambda say: meetings.near(MEETING, NETWORK, say),
     meetings.coming: lambda say: meetings.coming([MEETING] * 90, say),
     meetings.one: lambda say: meetings.one(MEETING, Answer.YES, ANSWERS, NETWORK, say),
+    groups.overview: lambda say: groups.overview(3, "2581", NETWORK, say),
     menu.menu: lambda say: menu.menu(PERSON, NETWORK, say),
     menu.which_group: lambda say: menu.which_group(MEMBERSHIPS, ShowWorkplaces, NETWORK, say),
     menu.language_changed: menu.language_changed,
@@ -135,7 +147,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     workplaces.now_certified: lambda say: workplaces.now_certified(WORKPLACE, NETWORK, say),
 }
 
-TOPICS = (chats, emergency, faq, followups, meetings, menu, newsletters, people, workplaces)
+TOPICS = (chats, emergency, faq, followups, groups, meetings, menu, newsletters, people, workplaces)
 
 
 def drawn_by(module: ModuleType) -> list[Callable[..., Screen]]:

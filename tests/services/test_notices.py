@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain import events
 from bot.domain.events import Event
-from bot.services.notices import TOLD
+from bot.services.told import TOLD
 from bot.storage.tables import DeliveryRow
 
 EVENTS = {

@@ -9,6 +9,7 @@ menu-newsletter = Write a newsletter
 menu-call = Call a meeting
 menu-workplaces = Workplaces
 menu-invite = Invite
+menu-group = The group
 menu-settings = Settings
 menu-back = To the menu
 page-of = Page { $number } of { $all }

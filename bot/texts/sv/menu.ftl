@@ -9,6 +9,7 @@ menu-newsletter = Skriv nyhetsbrev
 menu-call = Kalla till möte
 menu-workplaces = Arbetsplatser
 menu-invite = Bjud in
+menu-group = Gruppen
 menu-settings = Inställningar
 menu-back = Till menyn
 page-of = Sida { $number } av { $all }
