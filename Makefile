@@ -1,4 +1,4 @@
-.PHONY: setup demo test check faults bench lint types layers format clean
+.PHONY: setup demo test check faults bench texts lint types layers format clean
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -26,6 +26,9 @@ faults: setup
 
 bench: setup
 	$(RUN) -m tests.benchmarks
+
+texts: setup
+	@$(RUN) -m bot.texts.report
 
 format: setup
 	$(RUN) -m ruff format --check .

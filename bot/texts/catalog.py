@@ -21,7 +21,10 @@ COMPLETE = tuple(each.value for each in Language)
 
 OWN_NAME = {"sv": "Svenska", "en": "English"}
 
-_FOLDER = Path(__file__).parent
+PREPARED = {"fi": "suomi", "fit": "meänkieli", "se": "davvisámegiella", "sma": "åarjelsaemien gïele"}
+"""Languages with a catalogue that is not complete yet."""
+
+FOLDER = Path(__file__).parent
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
@@ -48,7 +51,7 @@ class Say:
 class Catalog(Mapping[str, Say]):
     """A voice for each language that is offered. `always` is known to every text: the method's name."""
 
-    def __init__(self, always: Mapping[str, str], folder: Path = _FOLDER) -> None:
+    def __init__(self, always: Mapping[str, str], folder: Path = FOLDER) -> None:
         self._voices = {
             language: Say(language, _bundle(language, folder / language), always) for language in COMPLETE
         }

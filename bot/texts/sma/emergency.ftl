@@ -1,0 +1,1 @@
+## Nothing is translated yet: docs/how-to/translate.md says how.
