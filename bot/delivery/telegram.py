@@ -14,6 +14,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramR
 from aiogram.methods.base import Response, TelegramMethod, TelegramType
 from aiogram.types import BufferedInputFile, Message
 from aiohttp import ClientConnectorError, ClientError, ClientTimeout, ConnectionTimeoutError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.delivery.answers import outcome_of
 from bot.delivery.bodies import Bodies, Body, edit_of, sending_of, withdrawal, written
@@ -88,6 +89,13 @@ class TelegramSender:
         self._uploading: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def send(self, leased: Leased) -> Outcome:
+        try:
+            return await self._sent(leased)
+        except SQLAlchemyError:  # it is asked before a call, never after one: nothing was sent
+            _log.exception("What delivery %s is to say can't be read.", leased.id)
+            return Again()
+
+    async def _sent(self, leased: Leased) -> Outcome:
         operation = leased.attempt.operation
         if operation is Operation.DELETE:
             return await self._post(leased, "deleteMessages", withdrawal(leased))
@@ -130,7 +138,7 @@ class TelegramSender:
         async with self._uploading[leased.content_id or 0]:
             if await self._written(leased) is None:
                 return await self._upload(leased, _content(leased))
-        return await self.send(leased)
+        return await self._sent(leased)
 
     async def _uploaded_anew(self, leased: Leased) -> Outcome:
         """Telegram no longer knows a file by the name it gave it, as after a change of the bot's token."""
@@ -154,7 +162,8 @@ class TelegramSender:
             return outcome_of(_as_answer(error), leased.chat_id, leased.attempt.operation)
         messages: list[Message] = sent if isinstance(sent, list) else [sent]
         numbers = [int(each["file"]) for each in content.files]
-        uploaded = dict(zip(numbers, map(_file_id, messages), strict=True))
+        names = zip(numbers, map(_file_id, messages), strict=True)
+        uploaded = {number: name for number, name in names if name is not None}
         self._on_telegram |= uploaded
         return Accepted(tuple(each.message_id for each in messages), uploaded)
 
@@ -225,9 +234,10 @@ def _as_answer(error: TelegramAPIError) -> dict[str, Any]:
     return {"ok": False, "error_code": code, "description": error.message, "parameters": parameters}
 
 
-def _file_id(message: Message) -> str:
+def _file_id(message: Message) -> str | None:
+    """None where Telegram has made something else of it, as a song of an MP3: it is uploaded again then."""
     if message.photo:
         return message.photo[-1].file_id
     if message.document:
         return message.document.file_id
-    raise ValueError(f"Message {message.message_id} came back without its file.")
+    return None

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -83,7 +84,6 @@ class Worker:
         """Until `stop`, or cancelled. Either way what was claimed is settled or given back."""
         self._running, self._stopping = True, False
         self._claimed, self._unsent = asyncio.Queue(), 0
-        await self._reclaim(everything=self._database.is_sqlite)
         try:
             async with asyncio.TaskGroup() as group:
                 lanes = [group.create_task(self._lane()) for _ in range(self._lanes)]
@@ -173,9 +173,13 @@ class Worker:
             asyncio.get_running_loop().call_later(SETTLE_EVERY, self._stir.set)
 
     async def _keep_turning(self) -> None:
-        failures = 0
+        machine = asyncio.get_running_loop()
+        failures, sweep_at = 0, -math.inf
         while not self._stopping:
             try:
+                if machine.time() >= sweep_at:
+                    await self._reclaim(everything=self._database.is_sqlite and sweep_at < 0)
+                    sweep_at = machine.time() + SWEEP_EVERY
                 pause = await self._take_turn()
             except (SQLAlchemyError, OSError):
                 failures += 1
@@ -234,8 +238,16 @@ class Worker:
             self._leases_in_doubt = False
         if settled:
             await settle(session, self._token, settled, self._clock())
-        if heard:
-            await self._tell(session, heard)
+        for each in heard:
+            await self._hear(session, each)
+
+    async def _hear(self, session: AsyncSession, heard: Heard) -> None:
+        """What can't be taken in about one recipient must not stop the ledger for all."""
+        try:
+            async with session.begin_nested():
+                await self._tell(session, [heard])
+        except Exception:
+            _log.exception("What was heard of %s %s could not be taken in.", heard.kind, heard.id)
 
     def _tell_drained(self, turn: int) -> None:
         for wanted, done in self._drains:
@@ -275,8 +287,11 @@ class Worker:
 
     async def _close_ledger(self) -> None:
         """If it can't be written now, the next process finds the leases and calls them uncertain."""
-        async with self._database.begin() as session:
-            await self._write_down(session, self._settled, self._heard)
-            await give_back(session, self._token)
+        try:
+            async with self._database.begin() as session:
+                await self._write_down(session, self._settled, self._heard)
+                await give_back(session, self._token)
+        except (SQLAlchemyError, OSError):
+            _log.exception("The ledger can't be closed: some messages may come twice.")
         self._settled, self._heard = [], []
         self._in_hand.clear()

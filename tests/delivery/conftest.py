@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import TelegramSender
 from bot.delivery.worker import Worker
+from bot.domain.clock import Clock, wall_clock
 from bot.domain.delivery import Heard, Operation, Priority, Recipient
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram.accounts import Account
@@ -32,7 +33,9 @@ class Network:
         self.heard: list[Heard] = []
         self.group_id = 0
 
-    def worker(self, *, pace: Pace | None = None, in_flight: int = 50) -> Worker:
+    def worker(
+        self, *, pace: Pace | None = None, in_flight: int = 50, machine_clock: Clock = wall_clock
+    ) -> Worker:
         async def hear(_session: AsyncSession, news: Sequence[Heard]) -> None:
             self.heard += news
 
@@ -43,6 +46,7 @@ class Network:
             self.hands,
             hear,
             in_flight=in_flight,
+            machine_clock=machine_clock,
         )
 
     async def found(self) -> None:
