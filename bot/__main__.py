@@ -136,10 +136,22 @@ def _faq_ask(options: Namespace) -> int:
         entry = library.entry(finding.answer, say.language)
         print(screens.answer(entry, (), day_of(wall_clock()), say).words.text)
     elif near:
-        print(screens.suggestions(near, say).words.text, *(f"– {each.title}" for each in near), sep="\n")
+        print(
+            screens.suggestions(near, say, member=False).words.text,
+            *(f"– {each.title}" for each in near),
+            sep="\n",
+        )
     else:
-        print(screens.no_answer(say).words.text)
+        print(screens.no_answer(say, member=False).words.text)
     return WENT_WELL
+
+
+def _journal_verify(options: Namespace) -> int:
+    from bot.verification import in_words, is_whole, report_on
+
+    report = asyncio.run(report_on(load().database_url))
+    print(*in_words(report, options.seal), sep="\n")
+    return WENT_WELL if is_whole(report, options.seal) else NEEDS_DOING
 
 
 def _doctor(_: Namespace) -> int:
@@ -192,6 +204,15 @@ def _parser() -> ArgumentParser:
     ask.add_argument("--json", action="store_true", help="one line for a program: slugs and scores")
     ask.add_argument("--language", choices=("sv", "en"), default="sv", help="of the answer (sv)")
     ask.set_defaults(command=_faq_ask)
+
+    journal = commands.add_parser("journal", help="look at the journal", description="The journal.")
+    verify = journal.add_subparsers(title="commands", metavar="COMMAND", required=True).add_parser(
+        "verify",
+        help="whether it is as it was sealed",
+        description="Says whether the journal is as it was sealed; exits with 1 where it is not.",
+    )
+    verify.add_argument("--seal", metavar="SHA256", help="a seal written down before: is it still there?")
+    verify.set_defaults(command=_journal_verify)
 
     what = "say what is wrong, and what to do"
     doctor = commands.add_parser(

@@ -35,16 +35,28 @@ from bot.search.entries import EntryError, Library, load
 from bot.search.finding import Ranker
 from bot.search.ranker import PhrasingRanker
 from bot.services.answers import Answers
+from bot.services.applications import Applications
 from bot.services.chats import Chats
+from bot.services.contact_cards import ContactCards
+from bot.services.contacts import Contacts
+from bot.services.covering import Covering
 from bot.services.faq import Faq
 from bot.services.followups import FollowUps
 from bot.services.health import Health
+from bot.services.invitations import Invitations
+from bot.services.journal import Journal
+from bot.services.leaving import Leaving
 from bot.services.meetings import Meetings
+from bot.services.members import Members
 from bot.services.newsletters import Newsletters
 from bot.services.notices import Notices
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
+from bot.services.privacy import Privacy
+from bot.services.questions import Questions
 from bot.services.reminders import Reminders
+from bot.services.seats import Seating
+from bot.services.today import Today
 from bot.services.workplaces import Workplaces
 from bot.storage.database import Database
 from bot.texts.catalog import Catalog
@@ -101,6 +113,7 @@ class App:
     worker: Worker
     reminders: Reminders
     newsletters: Newsletters
+    journal: Journal
     health: Health
     house: House
 
@@ -121,14 +134,27 @@ def build(
     notices = Notices(voices, content.network, clock)
     outcomes = Outcomes(database, notices, clock)
     newsletters = Newsletters(database, notices, voices, content.network, clock)
+    everybody = People(database, notices, clock)
+    members = Members(database, notices, clock, forget=everybody.forget)
     house = House(
-        people=People(database, notices, clock),
+        people=everybody,
+        members=members,
+        leaving=Leaving(database, notices, clock, forget=everybody.forget),
+        seating=Seating(database, content.network),
+        invitations=Invitations(database, notices, clock),
         newsletters=newsletters,
         meetings=Meetings(database, notices, clock, plan=content.meeting_plan, minutes=content.minutes),
         workplaces=Workplaces(database, notices, clock, plan=content.followup_plan),
         followups=FollowUps(database, notices, clock),
         faq=Faq(content.library, ranker or PhrasingRanker(content.library)),
+        questions=Questions(database, notices, clock),
         chats=Chats(database, notices, clock),
+        waiting=Today(database, clock),
+        contacts=Contacts(database),
+        contact_cards=ContactCards(database, notices, clock),
+        applications=Applications(database, notices, clock),
+        covering=Covering(database, notices),
+        privacy=Privacy(database, notices, clock, forget=everybody.forget),
         outcomes=outcomes,
         network=content.network,
         voices=voices,
@@ -140,8 +166,9 @@ def build(
         database=database,
         dispatcher=all_routes(house, RowStorage(database, clock), Answers(database, clock)),
         worker=Worker(database, TelegramSender(bot, database), pace, clock, outcomes.heard),
-        reminders=Reminders(database, notices, clock),
+        reminders=Reminders(database, notices, clock, members=members),
         newsletters=newsletters,
+        journal=Journal(database, clock),
         health=Health(database, clock),
         house=house,
     )
@@ -211,7 +238,7 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
 
 async def _live(app: App) -> None:
     """Polls, ticks and delivers until it is told to stop; what was claimed is settled or given back."""
-    timetable = Timetable(app.reminders, app.newsletters, app.house["clock"])
+    timetable = Timetable(app.reminders, app.newsletters, app.journal, app.house["clock"])
 
     def news() -> None:
         app.worker.wake()

@@ -3,19 +3,20 @@
 from aiogram import Bot, Router
 from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command
-from aiogram.types import ChatMemberUpdated, Message
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens import chats as screens
+from bot.screens.chats import LookAtLostChat
 from bot.screens.screen import screen
 from bot.services.chats import Chats
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
 from bot.texts.catalog import Say
 from handlers.commands import LINK
-from handlers.filters import Addressed, Has, InGroup, InPrivate, Known
-from handlers.reply import show
+from handlers.filters import Addressed, Has, InGroup, InPrivate, Known, Pressed
+from handlers.reply import show, show_below
 
 _GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
 
@@ -52,10 +53,17 @@ async def standing_changed_in_private(event: ChatMemberUpdated, outcomes: Outcom
     people.forget(event.chat.id)
 
 
+async def looked_at_lost(
+    query: CallbackQuery, button: LookAtLostChat, person: Person, chats: Chats, network: Network, say: Say
+) -> None:
+    await show_below(query, screens.lost(await chats.lost(button.group_chat_id, by=person), network, say))
+
+
 def routes() -> Router:
     router = Router(name="chats")
     router.message.register(linked, InGroup(), Known(), Command(*LINK, ignore_case=True))
     router.message.register(wanted_to_link_here, InPrivate(), Known(), Command(*LINK))
+    router.callback_query.register(looked_at_lost, InPrivate(), Known(), Pressed(LookAtLostChat))
     router.message.register(group_moved, InGroup(), Has("migrate_to_chat_id"))
     router.my_chat_member.register(standing_changed_in_group, InGroup())
     router.my_chat_member.register(standing_changed_in_private, InPrivate())

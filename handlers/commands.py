@@ -27,14 +27,19 @@ class Name(NamedTuple):
 
 
 MENU = Name("meny", "menu")
+TODAY = Name("idag", "today")
 EMERGENCY = Name("akut", "emergency")
 ASK = Name("fraga", "ask")
+CONTACTS = Name("kontakter", "contacts")
 MEETINGS = Name("moten", "meetings")
 NEWSLETTER = Name("nyhetsbrev", "newsletter")
 CALL = Name("kalla", "call")
 WORKPLACES = Name("arbetsplatser", "workplaces")
 INVITE = Name("bjudin", "invite")
 SETTINGS = Name("installningar", "settings")
+MY_DATA = Name("minauppgifter", "mydata")
+PRIVACY = Name("integritet", "privacy")
+FORGET = Name("glom", "forget")
 HELP = Name("hjalp", "help")
 CANCEL = Name("avbryt", "cancel")
 LINK = Name("koppla", "link")
@@ -42,18 +47,23 @@ LINK = Name("koppla", "link")
 FOR_STRANGERS: Sequence[tuple[Name, str]] = (
     (EMERGENCY, "command-emergency"),
     (ASK, "command-ask"),
+    (CONTACTS, "command-contacts"),
+    (PRIVACY, "command-privacy"),
     (HELP, "command-help"),
 )
 FOR_MEMBERS: Sequence[tuple[Name, str, Act | None]] = (
     (EMERGENCY, "command-emergency", None),
     (MENU, "command-menu", None),
+    (TODAY, "command-today", None),
     (ASK, "command-ask", None),
+    (CONTACTS, "command-contacts", None),
     (MEETINGS, "command-meetings", None),
     (NEWSLETTER, "command-newsletter", Act.SEND_NEWSLETTER),
     (CALL, "command-call", Act.CALL_MEETING),
     (WORKPLACES, "command-workplaces", Act.KEEP_WORKPLACES),
     (INVITE, "command-invite", Act.INVITE_MEMBERS),
     (SETTINGS, "command-settings", None),
+    (MY_DATA, "command-my-data", None),
     (HELP, "command-help", None),
     (CANCEL, "command-cancel", None),
 )
@@ -77,6 +87,11 @@ async def publish_for(bot: Bot, person: Person, say: Say) -> None:
     """In the person's own language, and only what their roles carry; rights are checked elsewhere."""
     mine = [(name, text_id) for name, text_id, act in FOR_MEMBERS if act is None or led_by(person, act)]
     await bot.set_my_commands(_listed(mine, say), scope=BotCommandScopeChat(chat_id=person.telegram_id))
+
+
+async def withdraw_for(bot: Bot, person: Person) -> None:
+    """From now on the app shows what it shows to strangers."""
+    await bot.delete_my_commands(scope=BotCommandScopeChat(chat_id=person.telegram_id))
 
 
 def _listed(commands: Sequence[tuple[Name, str]], say: Say) -> list[BotCommand]:

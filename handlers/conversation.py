@@ -1,6 +1,7 @@
 """What a person was asked for, kept over restarts, and one update of a person at a time."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
@@ -18,12 +19,23 @@ class Awaiting(StatesGroup):
     """The next text a person writes is …"""
 
     name = State()
+    application_place = State()
+    application_name = State()
+    covered_place = State()
     newsletter = State()
+    newsletter_check = State()
     meeting_day = State()
     meeting_time = State()
     meeting_place = State()
     workplace_name = State()
+    question = State()
+    answer = State()
+    contact_part = State()
+    contact_change = State()
 
+
+MOST_WAITING = 20
+"""Updates of one person in one chat, the one in hand included."""
 
 _Key: TypeAlias = tuple[int, int]
 _Kept: TypeAlias = tuple[str | None, dict[str, Any]]
@@ -73,17 +85,33 @@ class RowStorage(BaseStorage):
         self._known[who] = (state, data)
 
 
+class TooFast(Exception):  # noqa: N818  said to a person, or passed over
+    """Somebody has more in hand already than anybody taps in earnest."""
+
+
 class OneAtATime(BaseEventIsolation):
-    """A lock for each person and chat that lives only while somebody holds or awaits it."""
+    """A lock for each person and chat that lives only while somebody holds or awaits it.
+
+    Raises TooFast from the update after `MOST_WAITING` on: the others must not wait for one who hammers.
+    """
 
     def __init__(self) -> None:
         self._locks: WeakValueDictionary[StorageKey, asyncio.Lock] = WeakValueDictionary()
+        self._in_hand: Counter[StorageKey] = Counter()
 
     @asynccontextmanager
     async def lock(self, key: StorageKey) -> AsyncGenerator[None, None]:
+        if self._in_hand[key] >= MOST_WAITING:
+            raise TooFast
         lock = self._locks.setdefault(key, asyncio.Lock())
-        async with lock:
-            yield
+        self._in_hand[key] += 1
+        try:
+            async with lock:
+                yield
+        finally:
+            self._in_hand[key] -= 1
+            if not self._in_hand[key]:
+                del self._in_hand[key]
 
     async def close(self) -> None:
         """Nothing is held open."""

@@ -10,13 +10,24 @@ from bot.domain.clock import Clock
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens.buttons import Meaning
+from bot.services.applications import Applications
 from bot.services.chats import Chats
+from bot.services.contact_cards import ContactCards
+from bot.services.contacts import Contacts
+from bot.services.covering import Covering
 from bot.services.faq import Faq
 from bot.services.followups import FollowUps
+from bot.services.invitations import Invitations
+from bot.services.leaving import Leaving
 from bot.services.meetings import Meetings
+from bot.services.members import Members
 from bot.services.newsletters import Newsletters
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
+from bot.services.privacy import Privacy
+from bot.services.questions import Questions
+from bot.services.seats import Seating
+from bot.services.today import Today
 from bot.services.workplaces import Workplaces
 from bot.texts.catalog import Catalog, Say
 
@@ -32,12 +43,23 @@ class House(TypedDict):
     """What the roof has built: the same for every update."""
 
     people: People
+    members: Members
+    leaving: Leaving
+    seating: Seating
+    invitations: Invitations
     newsletters: Newsletters
     meetings: Meetings
     workplaces: Workplaces
     followups: FollowUps
     faq: Faq
+    questions: Questions
     chats: Chats
+    waiting: Today
+    contacts: Contacts
+    contact_cards: ContactCards
+    applications: Applications
+    covering: Covering
+    privacy: Privacy
     outcomes: Outcomes
     network: Network
     voices: Catalog

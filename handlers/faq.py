@@ -7,6 +7,7 @@ from aiogram.filters import Command, CommandObject
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.domain.people import Person
 from bot.screens import faq as screens
 from bot.screens.faq import ShowAnswer
 from bot.screens.menu import AskQuestion
@@ -21,6 +22,7 @@ async def wants_to_ask(
     message: Message,
     command: CommandObject,
     state: FSMContext,
+    person: Person | None,
     faq: Faq,
     today: date,
     say: Say,
@@ -30,18 +32,20 @@ async def wants_to_ask(
     await state.clear()
     question = (command.args or "").strip()
     if question:
-        await _reply(message, question, faq, today, say, alarmed=alarmed)
+        await _reply(message, question, person, faq, today, say, alarmed=alarmed)
     else:
-        await show(message, screens.ask(say))
+        await show(message, screens.ask(say, member=_belongs(person)))
 
 
-async def pressed_ask(query: CallbackQuery, state: FSMContext, say: Say) -> None:
+async def pressed_ask(query: CallbackQuery, state: FSMContext, person: Person | None, say: Say) -> None:
     await state.clear()
-    await show(query, screens.ask(say))
+    await show(query, screens.ask(say, member=_belongs(person)))
 
 
-async def asked(message: Message, faq: Faq, today: date, say: Say, alarmed: bool) -> None:
-    await _reply(message, message.text or "", faq, today, say, alarmed=alarmed)
+async def asked(
+    message: Message, person: Person | None, faq: Faq, today: date, say: Say, alarmed: bool
+) -> None:
+    await _reply(message, message.text or "", person, faq, today, say, alarmed=alarmed)
 
 
 async def chose(query: CallbackQuery, button: ShowAnswer, faq: Faq, today: date, say: Say) -> None:
@@ -49,13 +53,28 @@ async def chose(query: CallbackQuery, button: ShowAnswer, faq: Faq, today: date,
     await show(query, screens.answer(entry, faq.related(entry), today, say))
 
 
-async def _reply(message: Message, question: str, faq: Faq, today: date, say: Say, *, alarmed: bool) -> None:
+async def _reply(
+    message: Message,
+    question: str,
+    person: Person | None,
+    faq: Faq,
+    today: date,
+    say: Say,
+    *,
+    alarmed: bool,
+) -> None:
     """After the emergency card only a sure answer is worth another message."""
     found = faq.ask(question, say.language)
     if found.answer is not None:
         await show(message, screens.answer(found.answer, faq.related(found.answer), today, say))
     elif not alarmed:
-        await show(message, screens.suggestions(found.near, say) if found.near else screens.no_answer(say))
+        member = _belongs(person)
+        near = screens.suggestions(found.near, say, member=member)
+        await show(message, near if found.near else screens.no_answer(say, member=member))
+
+
+def _belongs(person: Person | None) -> bool:
+    return person is not None and bool(person.memberships)
 
 
 def routes() -> Router:

@@ -1,5 +1,6 @@
 """Filters: classes with an async `__call__`, since aiogram runs everything else in a thread."""
 
+from collections.abc import Callable
 from typing import Any
 
 from aiogram import Bot
@@ -8,6 +9,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject
 
 from bot.domain.people import Person
+from bot.domain.permissions import Act, led_by
 from bot.screens.buttons import Meaning
 from bot.texts.catalog import Catalog
 
@@ -47,6 +49,18 @@ class Known(Filter):
 
     async def __call__(self, _: TelegramObject, person: Person | None = None) -> bool:
         return person is not None
+
+
+class LeadsOneGroup(Filter):
+    """Who leads just one group need not say for which: the command is the press that begins it there."""
+
+    def __init__(self, act: Act, begins: Callable[[int], Meaning]) -> None:
+        self._act = act
+        self._begins = begins
+
+    async def __call__(self, _: TelegramObject, person: Person | None = None) -> bool | dict[str, Any]:
+        led = led_by(person, self._act) if person else ()
+        return {"button": self._begins(led[0].group_id)} if len(led) == 1 else False
 
 
 class Text(Filter):

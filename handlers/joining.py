@@ -9,10 +9,12 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.errors import Declined
 from bot.domain.network import Network
-from bot.domain.people import Kind, Person, tidy_name
+from bot.domain.people import Kind, Person, tidy_name, usable_name
 from bot.screens import people as screens
+from bot.screens.applications.applying import offer
 from bot.screens.menu import ShowMenu
 from bot.screens.people import GoOnFromTerms, JoinAsKind, JoinInLanguage, JoinWithOwnName
+from bot.services.applications import Applications
 from bot.services.people import People
 from bot.services.tokens import hash_of
 from bot.texts.catalog import Catalog, Say
@@ -37,9 +39,15 @@ async def followed_link(
         await show(message, screens.choose_kind(token, invitation.kinds(), say))
 
 
-async def welcomed(event: Message | CallbackQuery, state: FSMContext, voices: Catalog) -> None:
+async def welcomed(
+    event: Message | CallbackQuery, state: FSMContext, applications: Applications, voices: Catalog
+) -> None:
+    """The keys below come with the first message, the ways in with the second: one carries only one kind."""
     await state.clear()
+    assert event.from_user is not None  # noqa: S101  private chats have one
+    own = await applications.of_account(event.from_user.id)
     await show(event, screens.welcome_stranger(voices))
+    await show_below(event, offer(own, voices))
 
 
 async def chose_language(
@@ -47,7 +55,8 @@ async def chose_language(
 ) -> None:
     await people.invitation(button.token, query.from_user.id)
     say = voices[button.language]
-    await show(query, screens.terms(button.token, controller["name"], controller["contact"], say))
+    go_on = GoOnFromTerms(button.token, button.language)
+    await show(query, screens.terms(go_on, controller["name"], controller["contact"], say))
 
 
 async def read_terms(
@@ -110,7 +119,7 @@ async def wrote_name(
 async def _ask_name(query: CallbackQuery, button: JoinAsKind, state: FSMContext, voices: Catalog) -> None:
     await state.set_state(Awaiting.name)
     await state.set_data(_link(button))
-    own = _usable(query.from_user.first_name)
+    own = usable_name(query.from_user.first_name)
     await show(query, screens.choose_name(button.token, button.kind, own, voices[button.language]))
 
 
@@ -124,12 +133,12 @@ async def _join(
     voices: Catalog,
 ) -> None:
     assert event.from_user is not None  # noqa: S101  private chats have one
-    person, new = await people.join(
+    joined = await people.join(
         link["token_hash"], event.from_user.id, kind=Kind(link["kind"]), name=name, language=link["language"]
     )
     await state.clear()
-    say = voices[person.language]
-    await show(event, screens.joined(person, new, network, say))
+    person, say = joined.person, voices[joined.person.language]
+    await show(event, screens.joined(person, joined.new, joined.asked, network, say))
     await show_below(event, screens.joined_next(say))
     assert event.bot is not None  # noqa: S101  aiogram gives every update its bot
     await publish_for(event.bot, person, say)
@@ -142,14 +151,6 @@ def _link(button: JoinAsKind | JoinWithOwnName) -> dict[str, str]:
         "language": button.language.value,
         "kind": button.kind.value,
     }
-
-
-def _usable(name: str) -> str | None:
-    """A name in Telegram may be nothing but hearts, or a novel; then it is asked for."""
-    try:
-        return tidy_name(name)
-    except Declined:
-        return None
 
 
 def routes() -> Router:

@@ -41,7 +41,7 @@ from bot.texts import moments
 from bot.texts.catalog import Say
 from handlers.commands import CALL, MEETINGS
 from handlers.conversation import Awaiting
-from handlers.filters import Pressed, Text
+from handlers.filters import LeadsOneGroup, Pressed, Text
 from handlers.reply import show
 
 
@@ -51,27 +51,49 @@ async def wants_to_call(message: Message, person: Person, network: Network, say:
 
 
 async def chose_group(
-    query: CallbackQuery, button: CallMeeting, person: Person, meetings: Meetings, say: Say
+    event: Message | CallbackQuery, button: CallMeeting, person: Person, meetings: Meetings, say: Say
 ) -> None:
     await meetings.may_call(button.group_id, person)
-    await show(query, screens.choose_kind(button.group_id, say))
+    await show(event, screens.choose_kind(button.group_id, say))
 
 
 async def chose_kind(
-    query: CallbackQuery, button: MeetingOfKind, state: FSMContext, today: date, say: Say
+    query: CallbackQuery,
+    button: MeetingOfKind,
+    state: FSMContext,
+    person: Person,
+    meetings: Meetings,
+    today: date,
+    say: Say,
 ) -> None:
+    await meetings.may_call(button.group_id, person)
     await state.set_state(Awaiting.meeting_day)
     await state.set_data({"group_id": button.group_id, "kind": button.kind.value})
     await show(query, screens.choose_day(button.group_id, button.kind, today, say))
 
 
-async def chose_day(query: CallbackQuery, button: MeetingOnDay, state: FSMContext, say: Say) -> None:
+async def chose_day(
+    query: CallbackQuery,
+    button: MeetingOnDay,
+    state: FSMContext,
+    person: Person,
+    meetings: Meetings,
+    say: Say,
+) -> None:
+    await meetings.may_call(button.group_id, person)
     await _ask_time(query, button, state, say)
 
 
 async def chose_time(
-    query: CallbackQuery, button: MeetingAt, state: FSMContext, clock: Clock, say: Say
+    query: CallbackQuery,
+    button: MeetingAt,
+    state: FSMContext,
+    person: Person,
+    meetings: Meetings,
+    clock: Clock,
+    say: Say,
 ) -> None:
+    await meetings.may_call(button.group_id, person)
     await _ask_place(query, button, state, clock, say)
 
 
@@ -214,6 +236,8 @@ def _instant(wall: datetime) -> datetime:
 
 def routes() -> Router:
     router = Router(name="meetings")
+    one_group = LeadsOneGroup(Act.CALL_MEETING, CallMeeting)
+    router.message.register(chose_group, Command(*CALL, ignore_case=True), one_group)
     router.message.register(wants_to_call, Command(*CALL, ignore_case=True))
     router.message.register(asked_for_meetings, Command(*MEETINGS, ignore_case=True))
     router.message.register(wrote_day, StateFilter(Awaiting.meeting_day), Text())
@@ -226,7 +250,13 @@ def routes() -> Router:
     router.callback_query.register(left_place_open, Pressed(MeetingSomewhere))
     router.callback_query.register(called, Pressed(CallIt))
     router.callback_query.register(threw_away, Pressed(DiscardMeeting))
-    router.callback_query.register(answered, Pressed(AnswerInvitation))
     router.callback_query.register(opened_meetings, Pressed(ShowMeetings))
     router.callback_query.register(looked, Pressed(LookAtMeeting))
+    return router
+
+
+def on_cards() -> Router:
+    """An invitation is answered in one's own chat and on the group's card alike."""
+    router = Router(name="meeting cards")
+    router.callback_query.register(answered, Pressed(AnswerInvitation))
     return router

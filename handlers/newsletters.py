@@ -16,11 +16,12 @@ from bot.screens import menu
 from bot.screens import newsletters as screens
 from bot.screens.menu import WriteNewsletter
 from bot.screens.newsletters import DiscardNewsletter, SendNewsletter
+from bot.screens.screen import Screen
 from bot.services.newsletters import Newsletters, Upload
 from bot.texts.catalog import Say
-from handlers.commands import NEWSLETTER
+from handlers.commands import CANCEL, NEWSLETTER
 from handlers.conversation import Awaiting
-from handlers.filters import Own, Pressed
+from handlers.filters import Has, LeadsOneGroup, Own, Pressed
 from handlers.reply import show, show_file
 
 _MOST_MEGABYTES = 20
@@ -33,7 +34,7 @@ async def wants_to_write(message: Message, person: Person, network: Network, say
 
 
 async def chose_group(
-    query: CallbackQuery,
+    event: Message | CallbackQuery,
     button: WriteNewsletter,
     state: FSMContext,
     person: Person,
@@ -44,7 +45,7 @@ async def chose_group(
     place = await newsletters.may_write(button.group_id, person)
     await state.set_state(Awaiting.newsletter)
     await state.set_data({"group_id": button.group_id})
-    await show(query, screens.write(place, network, say))
+    await show(event, screens.write(place, network, say))
 
 
 async def wrote(
@@ -57,34 +58,67 @@ async def wrote(
     say: Say,
 ) -> None:
     """What was written is kept as a draft; the writer sees exactly what a reader gets."""
+    asked = await state.get_data()
+    if message.message_id < asked.get("refused_until", 0):  # the rest of a text that the app has cut up
+        return
     upload = await _upload(message, bot)
-    words, entities = _words(message)
-    group_id = (await state.get_data())["group_id"]
-    letter, audience = await newsletters.draft(group_id, words, entities, upload, by=person)
-    await state.clear()
-    await show(message, screens.preview_follows(say))
-    seen = screens.letter(letter, network, say)
-    await (show_file(message, seen, upload.telegram_id) if upload else show(message, seen))
+    try:
+        letter, audience = await newsletters.draft(asked["group_id"], *_words(message), upload, by=person)
+    except Declined as no:
+        told = await show(message, screens.refused(no.text_id, no.arguments, say))
+        await state.update_data(refused_until=told.message_id if told else 0)
+        return
+    await state.set_state(Awaiting.newsletter_check)
+    await state.set_data({"newsletter_id": letter.id})
+    await _preview(message, screens.letter(letter, network, say), upload, say)
     await show(message, screens.check(letter, audience, network, say))
 
 
 async def sent(
     query: CallbackQuery,
     button: SendNewsletter,
+    state: FSMContext,
     person: Person,
     newsletters: Newsletters,
     network: Network,
     say: Say,
 ) -> None:
     letter = await newsletters.send(button.newsletter_id, by=person)
+    await state.clear()
     await show(query, screens.on_its_way(letter, network, say))
 
 
 async def threw_away(
-    query: CallbackQuery, button: DiscardNewsletter, person: Person, newsletters: Newsletters, say: Say
+    query: CallbackQuery,
+    button: DiscardNewsletter,
+    state: FSMContext,
+    person: Person,
+    newsletters: Newsletters,
+    say: Say,
 ) -> None:
     await newsletters.discard(button.newsletter_id, by=person)
+    await state.clear()
     await show(query, screens.thrown_away(say))
+
+
+async def cancelled(
+    message: Message, state: FSMContext, person: Person, newsletters: Newsletters, say: Say
+) -> None:
+    """At the preview «/avbryt» throws the letter away: its button would still send it."""
+    drafted = (await state.get_data())["newsletter_id"]
+    await state.clear()
+    await newsletters.discard(drafted, by=person)
+    await show(message, screens.thrown_away(say))
+
+
+async def sent_more(message: Message, say: Say) -> None:
+    """A picture that was forgotten: the letter is written anew."""
+    await show(message, screens.not_sent_yet(say))
+
+
+async def _preview(message: Message, letter: Screen, upload: Upload | None, say: Say) -> None:
+    await show(message, screens.preview_follows(say))
+    await (show_file(message, letter, upload.telegram_id) if upload else show(message, letter))
 
 
 async def _upload(message: Message, bot: Bot) -> Upload | None:
@@ -118,8 +152,15 @@ def _words(message: Message) -> tuple[str, list[dict[str, Any]]]:
 
 def routes() -> Router:
     router = Router(name="newsletters")
+    one_group = LeadsOneGroup(Act.SEND_NEWSLETTER, WriteNewsletter)
+    router.message.register(chose_group, Command(*NEWSLETTER, ignore_case=True), one_group)
     router.message.register(wants_to_write, Command(*NEWSLETTER, ignore_case=True))
     router.message.register(wrote, StateFilter(Awaiting.newsletter), Own())
+    router.message.register(
+        cancelled, StateFilter(Awaiting.newsletter_check), Command(*CANCEL, ignore_case=True)
+    )
+    router.message.register(sent_more, StateFilter(Awaiting.newsletter_check), Has("photo"))
+    router.message.register(sent_more, StateFilter(Awaiting.newsletter_check), Has("document"))
     router.callback_query.register(chose_group, Pressed(WriteNewsletter))
     router.callback_query.register(sent, Pressed(SendNewsletter))
     router.callback_query.register(threw_away, Pressed(DiscardNewsletter))

@@ -11,10 +11,11 @@ from bot.screens import menu
 from bot.screens import people as screens
 from bot.screens.menu import ChooseInvitation, ShowSettings
 from bot.screens.people import MakeInvitation, SpeakLanguage
+from bot.services.invitations import may_be_invited
 from bot.services.people import People
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import INVITE, SETTINGS, publish_for
-from handlers.filters import Pressed
+from handlers.filters import LeadsOneGroup, Pressed
 from handlers.reply import show, show_below
 
 
@@ -24,11 +25,18 @@ async def wants_to_invite(message: Message, person: Person, network: Network, sa
 
 
 async def chose_group(
-    query: CallbackQuery, button: ChooseInvitation, person: Person, people: People, network: Network, say: Say
+    event: Message | CallbackQuery,
+    button: ChooseInvitation,
+    person: Person,
+    people: People,
+    network: Network,
+    say: Say,
 ) -> None:
     place = await people.place_of(button.group_id)
     require(person, Act.INVITE_MEMBERS, place)
-    await show(query, screens.choose_invitation(button.group_id, place, network, say))
+    await show(
+        event, screens.choose_invitation(button.group_id, place, may_be_invited(place, person), network, say)
+    )
 
 
 async def made_invitation(
@@ -79,6 +87,8 @@ async def chose_language(
 
 def routes() -> Router:
     router = Router(name="people")
+    one_group = LeadsOneGroup(Act.INVITE_MEMBERS, ChooseInvitation)
+    router.message.register(chose_group, Command(*INVITE, ignore_case=True), one_group)
     router.message.register(wants_to_invite, Command(*INVITE, ignore_case=True))
     router.message.register(asked_for_settings, Command(*SETTINGS, ignore_case=True))
     router.callback_query.register(chose_group, Pressed(ChooseInvitation))

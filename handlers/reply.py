@@ -1,12 +1,15 @@
 """How a screen becomes what Telegram shows: an edit of the message that was pressed in, or a new message."""
 
+from aiogram import Bot
 from aiogram.exceptions import (
+    TelegramAPIError,
     TelegramBadRequest,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
 )
 from aiogram.types import (
+    BufferedInputFile,
     CallbackQuery,
     InaccessibleMessage,
     InlineKeyboardMarkup,
@@ -36,16 +39,20 @@ class Unsaid(Exception):  # noqa: N818  not a fault: it is said a little later
         self.content = content
 
 
-async def show(event: Message | CallbackQuery, screen: Screen) -> None:
-    """Where a button was pressed, its message becomes the screen; otherwise the screen is a new message."""
+async def show(event: Message | CallbackQuery, screen: Screen) -> Message | None:
+    """Where a button was pressed, its message becomes the screen; otherwise the screen is a new message.
+
+    The new message is returned.
+    """
     content = rendered(screen)
     try:
         if isinstance(event, Message):
-            await _send(event, content)
-        elif event.message is not None and not await _changed(event.message, content):
-            await _send(event.message, content)
+            return await _send(event, content)
+        if event.message is not None and not await _changed(event.message, content):
+            return await _send(event.message, content)
     except _PASSING:
         raise Unsaid(content) from None
+    return None
 
 
 async def show_below(event: Message | CallbackQuery, screen: Screen) -> None:
@@ -57,6 +64,18 @@ async def show_below(event: Message | CallbackQuery, screen: Screen) -> None:
             await _send(message, content)
     except _PASSING:
         raise Unsaid(content) from None
+
+
+async def reach(bot: Bot, telegram_id: int, screen: Screen) -> bool:
+    """Whether it got through to somebody who is no member, and so has no place in the outbox."""
+    content = rendered(screen)
+    try:
+        await bot.send_message(
+            telegram_id, content.words, entities=_entities(content), reply_markup=_markup(content)
+        )
+    except (TelegramAPIError, TurnTooLate):
+        return False
+    return True
 
 
 async def show_file(message: Message, screen: Screen, telegram_id: str) -> None:
@@ -72,8 +91,24 @@ async def show_file(message: Message, screen: Screen, telegram_id: str) -> None:
         raise Unsaid(content) from None
 
 
-async def _send(message: InChat, content: Content) -> None:
-    await message.answer(content.words, entities=_entities(content), reply_markup=_markup(content))
+async def show_made_file(event: Message | CallbackQuery, screen: Screen, name: str, data: bytes) -> None:
+    """A new message with a document that was made just now; where it can't be sent now, its words are."""
+    content = rendered(screen)
+    message = event if isinstance(event, Message) else event.message
+    try:
+        if message is not None:
+            await message.answer_document(
+                BufferedInputFile(data, name),
+                caption=content.words,
+                caption_entities=_entities(content),
+                reply_markup=_markup(content),
+            )
+    except _PASSING:
+        raise Unsaid(content) from None
+
+
+async def _send(message: InChat, content: Content) -> Message:
+    return await message.answer(content.words, entities=_entities(content), reply_markup=_markup(content))
 
 
 async def _changed(message: InChat, content: Content) -> bool:

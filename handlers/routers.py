@@ -4,19 +4,30 @@ from aiogram import Dispatcher, Router
 
 from bot.services.answers import Answers
 from handlers import (
+    applications,
     chats,
+    contact_cards,
+    contacts,
+    covering,
     emergency,
     fallback,
     faq,
     followups,
     groups,
+    invitations,
     joining,
+    leaving,
     meetings,
     menu,
     newsletters,
     people,
+    privacy,
+    questions,
+    seats,
+    today,
     workplaces,
 )
+from handlers import members as group_members
 from handlers.conversation import OneAtATime, RowStorage
 from handlers.data import House
 from handlers.filters import InPrivate, Known
@@ -29,39 +40,68 @@ def dispatcher(house: House, storage: RowStorage, answers: Answers) -> Dispatche
     dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(), disable_fsm=True, **house)
     dispatcher.update.outer_middleware(Explain(answers, house["voices"]))
     dispatcher.update.outer_middleware(dispatcher.fsm)  # inside of Explain: it reads the database
-    dispatcher.update.outer_middleware(Introduce(house["people"], house["voices"], house["clock"]))
+    introduce = Introduce(house["people"], house["outcomes"], house["voices"], house["clock"])
+    dispatcher.update.outer_middleware(introduce)
     dispatcher.message.outer_middleware(EmergencyFirst(house["voices"]))
     dispatcher.include_routers(
         emergency.routes(),
         chats.routes(),
         chats.other_commands(),
-        in_private(joining.routes()),
+        in_private(joining.routes(), applications.for_all()),
+        on_group_cards(),
         members(),
-        in_private(joining.strangers(), menu.for_all(), faq.routes(), faq.anything_written()),
+        in_private(
+            joining.strangers(),
+            contacts.strangers(),
+            menu.for_all(),
+            privacy.for_all(),
+            faq.routes(),
+            faq.anything_written(),
+        ),
         fallback.routes(),
     )
     return dispatcher
 
 
 def members() -> Router:
-    """For those who have joined. A button in a group's chat may be pressed by anybody who has."""
-    router = Router(name="members")
-    router.message.filter(InPrivate(), Known())
-    router.callback_query.filter(Known())
-    router.include_routers(
+    """For those who have joined."""
+    router = in_private(
         menu.routes(),
+        today.routes(),
         people.routes(),
         newsletters.routes(),
         meetings.routes(),
         workplaces.routes(),
         followups.routes(),
+        questions.routes(),
         groups.routes(),
+        group_members.routes(),
+        invitations.routes(),
+        leaving.routes(),
+        seats.routes(),
+        applications.routes(),
+        covering.routes(),
+        contacts.routes(),
+        contact_cards.routes(),
+        privacy.routes(),
     )
+    router.message.filter(Known())
+    router.callback_query.filter(Known())
+    return router
+
+
+def on_group_cards() -> Router:
+    """The buttons that stand in a group's chat as well."""
+    router = Router(name="group cards")
+    router.callback_query.filter(Known())
+    router.include_router(meetings.on_cards())
     return router
 
 
 def in_private(*routers: Router) -> Router:
+    """Neither a text nor a button of these means anything in a group, whatever data somebody sends."""
     router = Router(name="private")
     router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
     router.include_routers(*routers)
     return router

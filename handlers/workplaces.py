@@ -17,6 +17,7 @@ from bot.screens.workplaces import (
     AskToCertify,
     Certify,
     ChooseContact,
+    LookAtOwnWorkplace,
     LookAtWorkplace,
     RegisterWorkplace,
     SetContact,
@@ -28,8 +29,8 @@ from bot.services.workplaces import Workplaces
 from bot.texts.catalog import Say
 from handlers.commands import WORKPLACES
 from handlers.conversation import Awaiting
-from handlers.filters import Pressed, Text
-from handlers.reply import show
+from handlers.filters import LeadsOneGroup, Pressed, Text
+from handlers.reply import show, show_below
 
 
 async def asked_for_register(message: Message, person: Person, network: Network, say: Say) -> None:
@@ -38,7 +39,7 @@ async def asked_for_register(message: Message, person: Person, network: Network,
 
 
 async def opened_register(
-    query: CallbackQuery,
+    event: Message | CallbackQuery,
     button: ShowWorkplaces,
     person: Person,
     workplaces: Workplaces,
@@ -47,7 +48,7 @@ async def opened_register(
     say: Say,
 ) -> None:
     register = await workplaces.register_of(button.group_id, by=person)
-    await show(query, screens.register(register, today, network, say))
+    await show(event, screens.register(register, today, network, say))
 
 
 async def turned_register(
@@ -70,7 +71,15 @@ async def began(
     await show(query, screens.choose_kind(register.group_id, say))
 
 
-async def chose_kind(query: CallbackQuery, button: WorkplaceOfKind, state: FSMContext, say: Say) -> None:
+async def chose_kind(
+    query: CallbackQuery,
+    button: WorkplaceOfKind,
+    state: FSMContext,
+    person: Person,
+    workplaces: Workplaces,
+    say: Say,
+) -> None:
+    await workplaces.register_of(button.group_id, by=person)
     await state.set_state(Awaiting.workplace_name)
     await state.set_data({"group_id": button.group_id, "kind": button.kind.value})
     await show(query, screens.ask_name(say))
@@ -97,6 +106,18 @@ async def looked(
     say: Say,
 ) -> None:
     await show(query, screens.one(await workplaces.look(button.workplace_id, by=person), today, say))
+
+
+async def looked_at_own(
+    query: CallbackQuery,
+    button: LookAtOwnWorkplace,
+    person: Person,
+    workplaces: Workplaces,
+    today: date,
+    say: Say,
+) -> None:
+    workplace = await workplaces.look_at_own(button.workplace_id, by=person)
+    await show_below(query, screens.of_contact(workplace, today, say))
 
 
 async def wants_contact(
@@ -136,6 +157,8 @@ async def certified(
 
 def routes() -> Router:
     router = Router(name="workplaces")
+    one_group = LeadsOneGroup(Act.KEEP_WORKPLACES, ShowWorkplaces)
+    router.message.register(opened_register, Command(*WORKPLACES, ignore_case=True), one_group)
     router.message.register(asked_for_register, Command(*WORKPLACES, ignore_case=True))
     router.message.register(wrote_name, StateFilter(Awaiting.workplace_name), Text())
     router.callback_query.register(opened_register, Pressed(ShowWorkplaces))
@@ -143,6 +166,7 @@ def routes() -> Router:
     router.callback_query.register(began, Pressed(RegisterWorkplace))
     router.callback_query.register(chose_kind, Pressed(WorkplaceOfKind))
     router.callback_query.register(looked, Pressed(LookAtWorkplace))
+    router.callback_query.register(looked_at_own, Pressed(LookAtOwnWorkplace))
     router.callback_query.register(wants_contact, Pressed(ChooseContact))
     router.callback_query.register(turned_contacts, Pressed(TurnContacts))
     router.callback_query.register(chose_contact, Pressed(SetContact))

@@ -8,12 +8,15 @@ from typing import TypeAlias
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.clock import Clock, wall_clock
+from bot.services.journal import Journal
 from bot.services.newsletters import Newsletters
 from bot.services.reminders import Reminders
 
 SWEEP_EVERY = 30
 REPORT_EVERY = 2
 """Seconds. How live the progress of a newsletter is."""
+SEAL_EVERY = 300
+"""Seconds. So long, and the margin, what happened may stand unsealed."""
 GRACE = 5.0
 """Seconds that what has begun gets at a stop."""
 
@@ -27,6 +30,7 @@ class Timetable:
         self,
         reminders: Reminders,
         newsletters: Newsletters,
+        journal: Journal,
         clock: Clock,
         *,
         machine_clock: Clock = wall_clock,
@@ -38,8 +42,11 @@ class Timetable:
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._at_work: set[asyncio.Task[object]] = set()
+        self._ticking = asyncio.Lock()
+        self._looking = self._look_again = False
         self._every(SWEEP_EVERY, "sweep", self._tick)
         self._every(REPORT_EVERY, "report", newsletters.report)
+        self._every(SEAL_EVERY, "seal", journal.seal)
 
     def start(self) -> None:
         """What fell due while nobody was there is caught up at once."""
@@ -56,15 +63,26 @@ class Timetable:
 
     def look_ahead(self) -> None:
         """Something was planned, or a clock was moved: the next moment may be another one."""
-        self._once("look-ahead", self._arm_now, self._machine_clock())
+        self._look_again = True
+        if not self._looking:
+            self._once("look-ahead", self._arm_now, self._machine_clock())
 
     async def _tick(self) -> None:
-        begun = self._clock()
-        await self._reminders.tick()
-        await self._arm(begun)  # what fell due while it ticked is not passed over
+        """One at a time: of two reminders the later speaks for the earlier only while both are planned."""
+        async with self._ticking:
+            begun = self._clock()
+            await self._reminders.tick()
+            await self._arm(begun)  # what fell due while it ticked is not passed over
 
     async def _arm_now(self) -> None:
-        await self._arm(self._clock())
+        """Whoever has news while it looks is heard, too; the scheduler would turn a second look away."""
+        self._looking = True
+        try:
+            while self._look_again:
+                self._look_again = False
+                await self._arm(self._clock())
+        finally:
+            self._looking = False
 
     async def _arm(self, after: datetime) -> None:
         due = await self._reminders.next_due(after=after)

@@ -42,6 +42,13 @@ def business_day_on_or_before(day: date) -> date:
     return day
 
 
+def business_days_after(day: date, number: int) -> date:
+    """The first, second, … working day after the day, which itself is not counted."""
+    for _ in range(number):
+        day = business_day_on_or_after(day + timedelta(days=1))
+    return day
+
+
 def add_months(day: date, months: int) -> date:
     """The same day of a later month, or its last where there is no such day."""
     later: date = day + relativedelta(months=months)

@@ -16,6 +16,9 @@ _LEAKS = (
     r"lacker|lakcer|lacke|lekker|lecker|lackt|utlackt|lacka\w*|laeck\w+",
     r"leak\w*|spill(?:s|ed|ing)?|dripping|oozing",
     rf"(?:rinner|rinn|droppar|sipprar) {_FEW}(?:ut|ur|fran)|vatska (?:ur|fran|pa)",
+    r"det rinner|rinner (?:nat|nagot)|(?:nat|nagot) rinner|kom(?:mer)? (?:ut )?damm|ryker om",
+    r"tickar|tickande|vibrerar|surrar|ticking|vibrat(?:es|ing)|buzzing|spruta|sprutor|kanyl(?:er)?",
+    r"syringes?|needles?",
     r"p[uo]l+?v[ea]?r\w*|pulwer\w*|vitt? damm|(?:nat|nagot) vitt",
     r"powd(?:er|ers|ery|r)|poweder|(?:white|some) dust|something white",
     r"luktar|lukt|lukten|stinker|stank|gas|gasen|gaslukt|kemikalie(?:r|olycka)|okant amne",
@@ -68,7 +71,13 @@ _ALARM = (
     r"evakuer\w*|utrym\w+|evacuat\w*|hjalp (?:mig|oss|nu|snabbt|fort)|help (?:me|us) (?:now|quick\w*|please)",
 )
 
-_EMERGENCY = re.compile(r"(?<!\w)(?:" + "|".join(_LEAKS + _ILL + _THREATS + _FIRE + _ALARM) + r")(?!\w)")
+
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(patterns) + r")(?!\w)")
+
+
+_EMERGENCY = _any_of(_LEAKS + _ILL + _THREATS + _FIRE + _ALARM)
+_THREAT, _HARM = _any_of(_THREATS), _any_of(_LEAKS + _ILL + _FIRE)
 
 
 def sounds_like_emergency(text: str) -> bool:
@@ -76,4 +85,14 @@ def sounds_like_emergency(text: str) -> bool:
 
     Calm questions about the same things bring the card too.
     """
-    return _EMERGENCY.search(" ".join(folded(text).split())) is not None
+    return _EMERGENCY.search(_plain(text)) is not None
+
+
+def sounds_like_threat(text: str) -> bool:
+    """True where a person is what is dangerous, and nothing else: then the card begins with that."""
+    said = _plain(text)
+    return _THREAT.search(said) is not None and _HARM.search(said) is None
+
+
+def _plain(text: str) -> str:
+    return " ".join(folded(text).split())

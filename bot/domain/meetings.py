@@ -68,10 +68,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Who answered what, by name, and how many were asked and are silent."""
+    """Who answered what, and who was asked and is silent, by name."""
 
     said: Mapping[Answer, tuple[str, ...]]
-    silent: int
+    silent: tuple[str, ...]
 
 
 def tidy_where(written: str) -> str:

@@ -1,11 +1,21 @@
 """The tree of places: the nation, its counties, their municipalities, by official code."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
+from itertools import groupby
+
+from bot.domain.errors import Declined
+from bot.domain.spelling import folded, swedish_order
 
 NATION = "SE"
+MOST_TOGETHER = 20
+"""So many municipalities of a county stand on one screen; a larger county is parted by first letters."""
+MOST_HITS = 12
+
 HEADING = ["municipality_code", "municipality", "county_code", "county"]
 
 
@@ -38,11 +48,44 @@ def covers(above: str, below: str) -> bool:
     return above == NATION or (below != NATION and below.startswith(above))
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A county's municipalities, or in a large county those between two first letters, Å Ä Ö last."""
+
+    county: Place
+    number: int
+    municipalities: tuple[Place, ...]
+    whole: bool
+
+    @property
+    def letters(self) -> tuple[str, str]:
+        return self.municipalities[0].name[0], self.municipalities[-1].name[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Municipalities and counties by a part of their name, the likeliest first. `more` fit as well."""
+
+    places: tuple[Place, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a group covers besides its own place, and whether who asks may change it."""
+
+    group_id: int
+    place: str
+    covered: Sequence[str]
+    may_change: bool
+
+
 class Network(Mapping[str, Place]):
     """Every place by its code."""
 
     def __init__(self, places: Iterable[Place]) -> None:
         self._places = {place.code: place for place in places}
+        self._plain = {code: _plain(place.name) for code, place in self._places.items() if code != NATION}
 
     @classmethod
     def from_csv(cls, lines: Iterable[str], nation: str = "Sverige") -> "Network":
@@ -63,3 +106,86 @@ class Network(Mapping[str, Place]):
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def municipality(self, code: str) -> Place:
+        """Raises Declined for anything else, as a button may carry that is not ours."""
+        place = self._places.get(code)
+        if place is None or place.level is not Level.MUNICIPALITY:
+            raise Declined("button-unknown")
+        return place
+
+    def parts(self) -> tuple[Part, ...]:
+        """All counties in Swedish order, the large ones in as many parts as they need."""
+        counties = _in_order(place for place in self._places.values() if place.level is Level.COUNTY)
+        return tuple(part for county in counties for part in self.parts_of(county.code))
+
+    def parts_of(self, county: str) -> tuple[Part, ...]:
+        """Raises Declined where there is no such county. A first letter is never torn apart."""
+        if county not in self._places or level_of(county) is not Level.COUNTY:
+            raise Declined("button-unknown")
+        below = [place for code, place in self._places.items() if code != county and covers(county, code)]
+        number = -(-len(below) // MOST_TOGETHER)
+        parted: list[list[Place]] = [[] for _ in range(number)]
+        before = 0
+        for _, letter in groupby(_in_order(below), key=lambda place: place.name[0]):
+            same = list(letter)
+            parted[before * number // len(below)] += same
+            before += len(same)
+        return tuple(
+            Part(self._places[county], at, tuple(each), whole=number == 1) for at, each in enumerate(parted)
+        )
+
+    def find(self, written: str) -> Hits:
+        """By a part of the name in any spelling: the exact name first, then beginnings, then the rest.
+
+        Of what would be too many to choose from, only the likelier ones are told. Where nothing fits, what is
+        spelt nearly so.
+        """
+        sought, as_written = _plain(written), written.casefold()
+        tiers: tuple[list[Place], ...] = ([], [], [], [])
+        for code, name in self._plain.items():
+            rank = _rank(sought, name)
+            if rank is not None:
+                tiers[rank].append(self._places[code])
+        chosen: list[Place] = []
+        for tier in tiers:
+            if len(chosen) + len(tier) > MOST_HITS:
+                break
+            # Habo and Håbo are two; who writes the ring means the one with it.
+            chosen += sorted(_in_order(tier), key=lambda place: place.name.casefold() not in as_written)
+        fitting = sum(map(len, tiers))
+        return Hits(tuple(chosen), fitting - len(chosen)) if fitting else Hits(self._nearly(sought), 0)
+
+    def _nearly(self, sought: str) -> tuple[Place, ...]:
+        near = get_close_matches(sought, self._plain.values(), n=3, cutoff=0.75)
+        return tuple(self._places[code] for name in dict.fromkeys(near) for code in self._called(name))
+
+    def _called(self, plain: str) -> list[str]:
+        return [code for code, name in self._plain.items() if name == plain]
+
+
+_LEVEL_WORDS = {"kommun", "kommuns", "kommunen", "lan", "municipality", "county"}
+
+
+def _plain(name: str) -> str:
+    """«Upplands-Bro kommun» as `upplands bro`, and «Norrbottens län» as `norrbotten`."""
+    words = re.findall(r"\w+", folded(name))
+    of_county = words[-1:] == ["lan"]
+    if len(words) > 1 and words[-1] == "stad":
+        words.pop()
+    plain = " ".join(word for word in words if word not in _LEVEL_WORDS)
+    return plain.removesuffix("s") if of_county else plain
+
+
+def _rank(sought: str, name: str) -> int | None:
+    """How well a name fits, 0 best; None where it does not."""
+    if not sought or sought not in name:
+        return None
+    if name == sought:
+        return 0
+    return 1 if name.startswith(sought) else 2 if f" {sought}" in name else 3
+
+
+def _in_order(places: Iterable[Place]) -> list[Place]:
+    """Å Ä Ö last; a municipality before the county that is called the same."""
+    return sorted(places, key=lambda place: (swedish_order(place.name), len(place.code)))

@@ -1,5 +1,6 @@
 """People: what they may be, and what the bot knows of each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -44,8 +45,24 @@ class Kind(StrEnum):
     NATIONAL = "national"
 
 
+VOUCHED_ROLES = frozenset({Role.COORDINATOR, Role.COUNTY, Role.NATIONAL})
+VOUCHED_KINDS = frozenset({Kind.POLICE, Kind.CUSTOMS})
+"""What nobody is on their own word: somebody who knows the person has to vouch for it."""
+
 HANDLES_POST = (Kind.AGENT, Kind.TERMINAL, Kind.LETTER_CARRIER)
 """What anybody may say of themselves. Police and customs come by a link meant for one."""
+
+
+def needs_vouching(role: Role, kind: Kind) -> bool:
+    return role in VOUCHED_ROLES or kind in VOUCHED_KINDS
+
+
+class Standing(StrEnum):
+    """Whether a membership that has not ended counts now."""
+
+    IN_FORCE = "in-force"
+    UNCONFIRMED = "unconfirmed"
+    SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +71,7 @@ class Membership:
     place: str
     role: Role
     kind: Kind
+    standing: Standing = Standing.IN_FORCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +81,10 @@ class Person:
     name: str
     language: str
     memberships: tuple[Membership, ...]
+    """Those that count now."""
     unreachable: bool = False
+    resting: tuple[Membership, ...] = ()
+    """Held, and without effect: nobody has vouched for it yet, or it is suspended."""
 
     @property
     def home(self) -> str:
@@ -74,7 +95,9 @@ class Person:
         return any(each.group_id == group_id for each in self.memberships)
 
     def holds(self, role: Role, group_id: int) -> bool:
-        return any(each.role is role and each.group_id == group_id for each in self.memberships)
+        """Whether or not it counts now: nobody holds the same twice."""
+        held = (*self.memberships, *self.resting)
+        return any(each.role is role and each.group_id == group_id for each in held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +111,8 @@ class Invitation:
     one_time: bool
     uses_left: int
     claimed_by: int | None
+    made_by: int | None
+    """Empty for a link from the server's command line, which vouches for whoever comes by it."""
     expires_at: datetime
     revoked: bool
 
@@ -96,6 +121,12 @@ class Invitation:
         if self.role is not Role.MEMBER:
             return (Kind(self.role.value),)
         return (*HANDLES_POST, Kind.POLICE, Kind.CUSTOMS) if self.one_time else HANDLES_POST
+
+    def opens(self, kind: Kind) -> Membership:
+        """What whoever comes by this link becomes, and whether that counts at once."""
+        waits = self.made_by is not None and needs_vouching(self.role, kind)
+        standing = Standing.UNCONFIRMED if waits else Standing.IN_FORCE
+        return Membership(self.group_id, self.place, self.role, kind, standing)
 
     def check(self, telegram_id: int, now: datetime) -> None:
         """Raises Declined where this link does not open the door for this account now."""
@@ -109,6 +140,28 @@ class Invitation:
             raise Declined("invitation-for-another")
 
 
+@dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """A link that still lets somebody in, as those who lead the group see it."""
+
+    id: int
+    group_id: int
+    place: str
+    role: Role
+    one_time: bool
+    uses_left: int
+    made_by_name: str | None
+    """Empty where it came from the server's command line."""
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitations:
+    group_id: int
+    place: str
+    found: Sequence[OpenInvitation]
+
+
 def tidy_name(written: str) -> str:
     """A name as people will see it. Raises Declined where nothing, or a novel, is left."""
     name = " ".join("".join(c for c in written if c.isprintable() or c.isspace() or c in _JOINERS).split())
@@ -117,3 +170,11 @@ def tidy_name(written: str) -> str:
     if len(name) > LONGEST_NAME:
         raise Declined("name-too-long", most=LONGEST_NAME, length=len(name))
     return name
+
+
+def usable_name(name: str) -> str | None:
+    """A name in Telegram may be nothing but hearts, or a novel; then it has to be asked for."""
+    try:
+        return tidy_name(name)
+    except Declined:
+        return None

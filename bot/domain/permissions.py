@@ -3,31 +3,73 @@
 from enum import StrEnum
 
 from bot.domain.errors import Declined
-from bot.domain.network import covers
+from bot.domain.network import Level, covers
 from bot.domain.people import Membership, Person, Role
 
 
 class Act(StrEnum):
     INVITE_MEMBERS = "invite-members"
+    DECIDE_APPLICATIONS = "decide-applications"
+    INVITE_COORDINATORS = "invite-coordinators"
+    INVITE_COUNTY = "invite-county"
+    KEEP_MEMBERS = "keep-members"
+    KEEP_COORDINATORS = "keep-coordinators"
+    KEEP_COUNTY = "keep-county"
+    KEEP_NATIONAL = "keep-national"
     KEEP_GROUP = "keep-group"
     LINK_CHAT = "link-chat"
     SEND_NEWSLETTER = "send-newsletter"
     CALL_MEETING = "call-meeting"
     KEEP_WORKPLACES = "keep-workplaces"
+    KEEP_CONTACTS = "keep-contacts"
+    ANSWER_QUESTIONS = "answer-questions"
     SEE_HEALTH = "see-health"
 
 
 LEADS = frozenset({Role.COORDINATOR, Role.COUNTY, Role.NATIONAL})
+ABOVE_COORDINATORS = frozenset({Role.COUNTY, Role.NATIONAL})
+THE_NATION = frozenset({Role.NATIONAL})
 
 MAY: dict[Act, frozenset[Role]] = {
     Act.INVITE_MEMBERS: LEADS,
+    Act.DECIDE_APPLICATIONS: LEADS,
+    Act.INVITE_COORDINATORS: ABOVE_COORDINATORS,
+    Act.INVITE_COUNTY: THE_NATION,
+    Act.KEEP_MEMBERS: LEADS,
+    Act.KEEP_COORDINATORS: ABOVE_COORDINATORS,
+    Act.KEEP_COUNTY: THE_NATION,
+    Act.KEEP_NATIONAL: THE_NATION,
     Act.KEEP_GROUP: LEADS,
     Act.LINK_CHAT: LEADS,
     Act.SEND_NEWSLETTER: LEADS,
     Act.CALL_MEETING: LEADS,
     Act.KEEP_WORKPLACES: LEADS,
-    Act.SEE_HEALTH: frozenset({Role.NATIONAL}),
+    Act.KEEP_CONTACTS: LEADS,
+    Act.ANSWER_QUESTIONS: LEADS,
+    Act.SEE_HEALTH: THE_NATION,
 }
+
+LEADS_ON: dict[Level, Role] = {
+    Level.MUNICIPALITY: Role.COORDINATOR,
+    Level.COUNTY: Role.COUNTY,
+    Level.NATION: Role.NATIONAL,
+}
+"""The role that leads a group of each level."""
+
+TO_INVITE: dict[Role, Act] = {
+    Role.MEMBER: Act.INVITE_MEMBERS,
+    Role.COORDINATOR: Act.INVITE_COORDINATORS,
+    Role.COUNTY: Act.INVITE_COUNTY,
+}
+"""National ones come by the command line of the server alone: nobody in the bot grants them."""
+
+TO_KEEP: dict[Role, Act] = {
+    Role.MEMBER: Act.KEEP_MEMBERS,
+    Role.COORDINATOR: Act.KEEP_COORDINATORS,
+    Role.COUNTY: Act.KEEP_COUNTY,
+    Role.NATIONAL: Act.KEEP_NATIONAL,
+}
+"""To vouch for somebody with the role, to suspend, to end; and to withdraw an invitation to it."""
 
 
 def may(person: Person, act: Act, place: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
+from bot.domain.members import Step
 from bot.domain.people import Kind, Role
 from bot.sandbox.page import CastMember
 from bot.sandbox.telegram.accounts import Account, NotPossible
@@ -86,8 +87,9 @@ class Demo:
     async def _join(self, move: "_Moving") -> None:
         await move.joins(self._eva, await move.first_invitation(Role.COORDINATOR, PITEA))
         await move.joins(self._lars, await move.first_invitation(Role.COUNTY, NORRBOTTEN))
-        await move.joins(self._petra, await move.invites(self._eva, one_time=True), Kind.POLICE)
-        await move.joins(self._tom, await move.invites(self._eva, one_time=True), Kind.CUSTOMS)
+        for who, kind in ((self._petra, Kind.POLICE), (self._tom, Kind.CUSTOMS)):
+            await move.joins(who, await move.invites(self._eva, one_time=True), kind)
+            await move.vouches(self._eva)
         await move.joins(self._kent, await move.invites(self._eva, one_time=False), Kind.LETTER_CARRIER)
 
     def _everybody(self) -> list[Account]:
@@ -159,6 +161,9 @@ class _Moving:
         if kind is not None:
             await self._does(who, say("kind-button", kind=kind.value))
         await self._does(who, who.user.first_name)
+
+    async def vouches(self, who: Account) -> None:
+        await self._does(who, self._say(who)("member-step", step=Step.CONFIRM.value))
 
     async def links(self, who: Account, group: Group) -> None:
         who.adds_bot_to(group)

@@ -3,9 +3,16 @@
 from bot.domain.events import ChatLost
 from bot.domain.network import Network
 from bot.domain.people import Membership
+from bot.screens.buttons import Meaning, button
+from bot.screens.digest import Line
 from bot.screens.places import group_name
-from bot.screens.screen import Link, Screen, bold, column, screen
+from bot.screens.screen import Link, Press, Screen, bold, column, screen
 from bot.texts.catalog import Say
+
+
+@button("chl")
+class LookAtLostChat(Meaning):
+    group_chat_id: int
 
 
 def linked(group: Membership, network: Network, say: Say) -> Screen:
@@ -22,6 +29,11 @@ def lost(event: ChatLost, network: Network, say: Say) -> Screen:
         bold(say("chat-lost", group=group_name(event.place, network, say))),
         say("chat-lost-what"),
     )
+
+
+def lost_line(event: ChatLost, network: Network, say: Say) -> Line:
+    words = say("chat-lost", group=group_name(event.place, network, say))
+    return Line(words, Press(say("chat-lost-show"), LookAtLostChat(event.group_chat_id)))
 
 
 def come_to_private(link: str, say: Say) -> Screen:

@@ -13,12 +13,13 @@ class ShowEmergency(Meaning):
     language: Language
 
 
-def card(say: Say, voices: Mapping[str, Say]) -> Screen:
+def card(say: Say, voices: Mapping[str, Say], *, threat_first: bool = False) -> Screen:
     other = next(voice for language, voice in voices.items() if language != say.language)
+    harm = lines(bold(say("emergency-title")), say("emergency-steps"))
+    threat = lines(bold(say("emergency-threat-title")), say("emergency-threat"))
     return screen(
         bold(say("emergency-first")),
-        lines(bold(say("emergency-title")), say("emergency-steps")),
-        lines(bold(say("emergency-threat-title")), say("emergency-threat")),
+        *((threat, harm) if threat_first else (harm, threat)),
         say("emergency-not-urgent"),
         say("emergency-review"),
         buttons=column(

@@ -8,6 +8,7 @@ from bot.domain.people import Language
 from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
 from bot.screens.menu import to_menu
+from bot.screens.questions.buttons import AskCoordinator, ShowOwnQuestions
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Say
@@ -18,9 +19,10 @@ class ShowAnswer(Meaning):
     slug: str
 
 
-def ask(say: Say) -> Screen:
+def ask(say: Say, *, member: bool) -> Screen:
+    own = Press(say("questions-own"), ShowOwnQuestions(0)) if member else None
     return screen(
-        bold(say("faq-ask")), say("faq-ask-how"), say("faq-ask-never"), buttons=column(to_menu(say))
+        bold(say("faq-ask")), say("faq-ask-how"), say("faq-ask-never"), buttons=column(own, to_menu(say))
     )
 
 
@@ -44,18 +46,23 @@ def answer(entry: Entry, related: Sequence[Entry], today: date, say: Say) -> Scr
     )
 
 
-def suggestions(near: Sequence[Entry], say: Say) -> Screen:
-    return screen(
-        bold(say("faq-not-sure")), buttons=column(*(_show(each) for each in near), *_otherwise(say))
+def suggestions(near: Sequence[Entry], say: Say, *, member: bool) -> Screen:
+    otherwise = _otherwise(say, member=member)
+    return screen(bold(say("faq-not-sure")), buttons=column(*(_show(each) for each in near), *otherwise))
+
+
+def no_answer(say: Say, *, member: bool) -> Screen:
+    otherwise = _otherwise(say, member=member)
+    return screen(bold(say("faq-no-answer")), say("faq-no-answer-what"), buttons=column(*otherwise))
+
+
+def _otherwise(say: Say, *, member: bool) -> tuple[Press | None, ...]:
+    """Only who has joined has a coordinator to ask."""
+    return (
+        Press(say("question-ask-coordinator"), AskCoordinator()) if member else None,
+        Press(say("menu-emergency"), ShowEmergency(Language(say.language))),
+        to_menu(say),
     )
-
-
-def no_answer(say: Say) -> Screen:
-    return screen(bold(say("faq-no-answer")), say("faq-no-answer-what"), buttons=column(*_otherwise(say)))
-
-
-def _otherwise(say: Say) -> tuple[Press, Press]:
-    return Press(say("menu-emergency"), ShowEmergency(Language(say.language))), to_menu(say)
 
 
 def _show(entry: Entry) -> Press:

@@ -3,6 +3,7 @@
 from bot.domain.followups import FollowUp, Question, Reply, tasks_from
 from bot.domain.network import Network
 from bot.screens.buttons import Meaning, button
+from bot.screens.digest import Line
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.screens.workplaces import LookAtWorkplace
 from bot.texts.catalog import Say
@@ -19,6 +20,11 @@ class ReplyToFollowUp(Meaning):
 class ShowQuestion(Meaning):
     followup_id: int
     question: Question
+
+
+@button("fur")
+class ShowResult(Meaning):
+    followup_id: int
 
 
 def asked(followup: FollowUp, _: Network, say: Say) -> Screen:
@@ -60,7 +66,16 @@ def one_question(followup: FollowUp, question: Question, say: Say) -> Screen:
     )
 
 
-def result(followup: FollowUp, _: Network, say: Say) -> Screen:
+def result_line(followup: FollowUp, _: Network, say: Say) -> Line:
+    tasks = len(tasks_from(followup.answers))
+    label = say("followup-result-show", workplace=followup.workplace)
+    return Line(
+        say("followup-result-line", workplace=followup.workplace, tasks=tasks),
+        Press(label, ShowResult(followup.id)),
+    )
+
+
+def result(followup: FollowUp, say: Say) -> Screen:
     tasks = tasks_from(followup.answers)
     return screen(
         bold(say("followup-result", workplace=followup.workplace)),

@@ -263,22 +263,23 @@ def _numbers(answers: Answers, say: Say) -> str:
         yes=number(Answer.YES),
         maybe=number(Answer.MAYBE),
         no=number(Answer.NO),
-        silent=answers.silent,
+        silent=len(answers.silent),
     )
 
 
 def _names(answers: Answers, say: Say) -> list[str]:
+    named = {**{answer.value: answers.said.get(answer, ()) for answer in Answer}, "silent": answers.silent}
     return [
-        say("meeting-who", answer=answer.value, names=moments.listing(_shortened(names, say), say.language))
-        for answer in Answer
-        if (names := answers.said.get(answer))
+        say("meeting-who", answer=answer, names=moments.listing(_shortened(names, say), say.language))
+        for answer, names in named.items()
+        if names
     ]
 
 
 def _shortened(names: Sequence[str], say: Say) -> Sequence[str]:
-    if len(names) <= _MOST_NAMES:
-        return names
-    return [*names[:_MOST_NAMES], say("and-more", count=len(names) - _MOST_NAMES)]
+    shown = [name or say("person-removed") for name in names[:_MOST_NAMES]]
+    more = len(names) - len(shown)
+    return [*shown, say("and-more", count=more)] if more else shown
 
 
 def _holiday(day: date, say: Say) -> Words | None:

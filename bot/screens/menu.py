@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.domain.errors import Declined
 from bot.domain.network import Network
-from bot.domain.people import Language, Membership, Person
+from bot.domain.people import Language, Membership, Person, Standing
 from bot.domain.permissions import Act, led_by
 from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
@@ -18,8 +18,18 @@ class ShowMenu(Meaning):
     pass
 
 
+@button("today")
+class ShowToday(Meaning):
+    pass
+
+
 @button("ask")
 class AskQuestion(Meaning):
+    pass
+
+
+@button("con")
+class ShowContacts(Meaning):
     pass
 
 
@@ -58,6 +68,11 @@ class ShowSettings(Meaning):
     pass
 
 
+@button("mydata")
+class ShowMyData(Meaning):
+    pass
+
+
 def to_menu(say: Say) -> Press:
     return Press(say("menu-back"), ShowMenu())
 
@@ -76,13 +91,15 @@ IN_A_GROUP: tuple[tuple[str, Callable[[int], Meaning]], ...] = (
 
 
 def menu(person: Person, network: Network, say: Say) -> Screen:
-    """The emergency card first; then what everybody may do; then what those who lead a group may do in it."""
+    """The emergency card, today's work of who leads a group, what all may do, what who leads may do."""
     return screen(
         bold(say("menu-title")),
         where(person, network, say),
         buttons=column(
             Press(say("menu-emergency"), ShowEmergency(Language(say.language))),
+            Press(say("menu-today"), ShowToday()) if led_by(person, Act.KEEP_GROUP) else None,
             Press(say("menu-ask"), AskQuestion()),
+            Press(say("menu-contacts"), ShowContacts()),
             Press(say("menu-meetings"), ShowMeetings()),
             *_leading(led_by(person, Act.KEEP_GROUP), network, say),
             Press(say("menu-settings"), ShowSettings()),
@@ -122,14 +139,23 @@ def greeting(person: Person, say: Say) -> Screen:
 
 
 def where(person: Person, network: Network, say: Say) -> str:
-    return "\n".join(
-        say(
-            "menu-where",
-            group=group_name(each.place, network, say),
-            kind=say("kind", kind=each.kind.value),
-        )
-        for each in person.memberships
+    held = (*person.memberships, *person.resting)
+    return "\n".join(_place(each, network, say) for each in held) or say("where-nowhere")
+
+
+def _place(membership: Membership, network: Network, say: Say) -> str:
+    return say(
+        WHERE[membership.standing],
+        group=group_name(membership.place, network, say),
+        kind=say("kind", kind=membership.kind.value),
     )
+
+
+WHERE = {
+    Standing.IN_FORCE: "menu-where",
+    Standing.UNCONFIRMED: "where-unconfirmed",
+    Standing.SUSPENDED: "where-suspended",
+}
 
 
 def help_screen(say: Say) -> Screen:

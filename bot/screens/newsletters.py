@@ -1,5 +1,8 @@
 """Newsletters: asking for the text, the preview, the letter itself, and how it went."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.domain.network import Network
 from bot.domain.newsletters import Audience, Newsletter
 from bot.screens.buttons import Meaning, button
@@ -61,6 +64,15 @@ def on_its_way(newsletter: Newsletter, network: Network, say: Say) -> Screen:
         say("newsletter-on-its-way", group=group_name(newsletter.place, network, say)),
         buttons=column(to_menu(say)),
     )
+
+
+def refused(text_id: str, arguments: Mapping[str, Any], say: Say) -> Screen:
+    """What was written does not do; a letter is still awaited."""
+    return screen(say(text_id, **arguments), buttons=column(to_menu(say)))
+
+
+def not_sent_yet(say: Say) -> Screen:
+    return screen(say("newsletter-not-sent-yet"))
 
 
 def thrown_away(say: Say) -> Screen:

@@ -22,11 +22,11 @@ class Page(Generic[T]):
     last: int
 
 
-def page(items: Sequence[T], number: int) -> Page[T]:
+def page(items: Sequence[T], number: int, most: int = ON_A_PAGE) -> Page[T]:
     """The page asked for, or the nearest that there is."""
-    last = max(len(items) - 1, 0) // ON_A_PAGE
+    last = max(len(items) - 1, 0) // most
     number = min(max(number, 0), last)
-    return Page(items[number * ON_A_PAGE : (number + 1) * ON_A_PAGE], number, last)
+    return Page(items[number * most : (number + 1) * most], number, last)
 
 
 def position(page: Page[T], say: Say) -> str | None:

@@ -1,11 +1,14 @@
 """Joining, inviting, and the settings of one person."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.network import Network
-from bot.domain.people import Kind, Language, Membership, Person
+from bot.domain.people import Kind, Language, Membership, Person, Role, Standing
 from bot.screens.buttons import Meaning, button
-from bot.screens.menu import always_below, to_menu, where
+from bot.screens.invitations import InviteToRole
+from bot.screens.leaving import ChooseLeaving
+from bot.screens.menu import ShowMyData, ShowToday, always_below, to_menu, where
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
@@ -49,6 +52,9 @@ class MakeInvitation(Meaning):
     one_time: bool
 
 
+TO_A_ROLE = {Role.COORDINATOR: "invite-coordinator", Role.COUNTY: "invite-county"}
+
+
 def choose_language(token: str, voices: Catalog) -> Screen:
     """The first screen of all: it says the same in each language."""
     return screen(
@@ -66,18 +72,23 @@ def welcome_stranger(voices: Catalog) -> Screen:
     )
 
 
-def terms(token: str, controller: str, contact: str, say: Say) -> Screen:
+def terms(go_on: Meaning, controller: str, contact: str, say: Say, also: str | None = None) -> Screen:
+    """What is done with personal data, before the first is asked for. `also` holds for one way in alone."""
+    return screen(
+        bold(say("terms-title")),
+        *terms_in_words(controller, contact, say, also),
+        buttons=column(Press(say("terms-go-on"), go_on)),
+    )
+
+
+def terms_in_words(controller: str, contact: str, say: Say, also: str | None = None) -> tuple[Words, Words]:
     told = say(
         "terms",
         controller=controller or say("controller-unknown"),
         contact=contact or say("contact-unknown"),
     )
-    return screen(
-        bold(say("terms-title")),
-        lines(*(_with_bold_label(each) for each in told.splitlines())),
-        bold(say("terms-never")),
-        buttons=column(Press(say("terms-go-on"), GoOnFromTerms(token, Language(say.language)))),
-    )
+    labelled = (*told.splitlines(), *(() if also is None else (also,)))
+    return lines(*(_with_bold_label(each) for each in labelled)), bold(say("terms-never"))
 
 
 def _with_bold_label(line: str) -> Words:
@@ -110,15 +121,26 @@ def write_name(say: Say) -> Screen:
     return screen(bold(say("choose-name-typed")))
 
 
-def joined(person: Person, new: Membership, network: Network, say: Say) -> Screen:
+def joined(person: Person, new: Membership, asked: Sequence[str], network: Network, say: Say) -> Screen:
+    """`asked` are the names of those who have to vouch for the person before the membership counts."""
+    group = group_name(new.place, network, say)
+    if new.standing is Standing.UNCONFIRMED:
+        return screen(bold(say("joined", name=person.name)), _waits_for(asked, group, say))
     return screen(
         bold(say("joined", name=person.name)),
         say(
             "joined-where",
-            group=group_name(new.place, network, say),
+            group=group,
             kind=say("kind", kind=new.kind.value),
         ),
+        buttons=column(None if new.role is Role.MEMBER else Press(say("begin-button"), ShowToday())),
     )
+
+
+def _waits_for(names: Sequence[str], group: str, say: Say) -> str:
+    if not names:
+        return say("joined-waits-for-somebody", group=group)
+    return say("joined-waits", group=group, names=moments.listing(names, say.language))
 
 
 def joined_next(say: Say) -> Screen:
@@ -126,12 +148,14 @@ def joined_next(say: Say) -> Screen:
     return screen(say("joined-next"), below=always_below(say))
 
 
-def choose_invitation(group_id: int, place: str, network: Network, say: Say) -> Screen:
+def choose_invitation(group_id: int, place: str, roles: Sequence[Role], network: Network, say: Say) -> Screen:
+    """`roles` are those besides a member's to which the person may invite there."""
     return screen(
         bold(say("invite-who", group=group_name(place, network, say))),
         buttons=column(
             Press(say("invite-many"), MakeInvitation(group_id, one_time=False)),
             Press(say("invite-one"), MakeInvitation(group_id, one_time=True)),
+            *(Press(say(TO_A_ROLE[role]), InviteToRole(group_id, role)) for role in roles),
             to_menu(say),
         ),
     )
@@ -151,6 +175,8 @@ def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Scr
         where(person, network, say),
         buttons=column(
             *(Press(OWN_NAME[language], SpeakLanguage(Language(language))) for language in others),
+            Press(say("leave"), ChooseLeaving()) if person.memberships or person.resting else None,
+            Press(say("privacy-my-data"), ShowMyData()),
             to_menu(say),
         ),
     )

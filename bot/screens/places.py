@@ -1,6 +1,6 @@
 """What groups are called: by the place they belong to."""
 
-from bot.domain.network import Level, Network
+from bot.domain.network import Level, Network, Place
 from bot.texts.catalog import Say
 
 
@@ -19,3 +19,8 @@ def group_title(place: str, network: Network, say: Say) -> str:
     """Fit for the beginning of a line."""
     name = group_name(place, network, say)
     return name[:1].upper() + name[1:]
+
+
+def county_name(county: Place) -> str:
+    """«Norrbotten» for Norrbottens län: fit for a button."""
+    return county.name.removesuffix(" län").removesuffix("s")

@@ -7,8 +7,10 @@ from bot.domain.calendar import day_of
 from bot.domain.network import Network
 from bot.domain.people import Kind, Person
 from bot.domain.reminders import Planned
+from bot.domain.spelling import swedish_order
 from bot.domain.workplaces import KINDS, Register, Workplace, WorkplaceState
 from bot.screens.buttons import Meaning, button
+from bot.screens.digest import Line
 from bot.screens.menu import ShowWorkplaces, to_menu
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
@@ -56,6 +58,13 @@ class SetContact(Meaning):
     person_id: int
 
 
+@button("wpn")
+class LookAtOwnWorkplace(Meaning):
+    """For its contact."""
+
+    workplace_id: int
+
+
 @button("certq")
 class AskToCertify(Meaning):
     workplace_id: int
@@ -67,7 +76,7 @@ class Certify(Meaning):
 
 
 def register(register: Register, today: date, network: Network, say: Say, number: int = 0) -> Screen:
-    ordered = sorted(register.workplaces, key=lambda each: moments.swedish_order(each.name))
+    ordered = sorted(register.workplaces, key=lambda each: swedish_order(each.name))
     shown = page(ordered, number)
     return screen(
         bold(say("workplaces-title", group=group_name(register.place, network, say))),
@@ -152,11 +161,18 @@ def certified(workplace: Workplace, planned: Sequence[Planned], say: Say) -> Scr
     )
 
 
-def now_certified(workplace: Workplace, _: Network, say: Say) -> Screen:
+def of_contact(workplace: Workplace, today: date, say: Say) -> Screen:
     return screen(
-        bold(say("workplace-now-certified")),
-        say("workplace-now-certified-what", workplace=workplace.name, until=_last_day(workplace, say)),
+        bold(workplace.name),
+        _state(workplace, today, say),
+        say("workplace-you-are-contact"),
+        buttons=column(to_menu(say)),
     )
+
+
+def now_certified_line(workplace: Workplace, _: Network, say: Say) -> Line:
+    words = say("workplace-certified", workplace=workplace.name, until=_last_day(workplace, say))
+    return Line(words, Press(workplace.name, LookAtOwnWorkplace(workplace.id)))
 
 
 def _state(workplace: Workplace, today: date, say: Say) -> str:

@@ -4,11 +4,16 @@ import json
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.search.words import words
+
 OFF_TOPIC = ""
 """The slug of what is none of the bot's business. It competes with the answers and is never shown."""
 
 NEAR = 0.2
 """Scores below this have too little in common with the question to be worth a tap."""
+
+NEAR_FOR_ONE_WORD = 0.5
+"""One word may be a name, or a «nej», that only looks like something; it is never answered outright."""
 
 SURE = 0.24
 """The confidence at which the best answer is shown as the answer: the least at which no more than 1 of 60
@@ -18,6 +23,8 @@ RIVAL = 0.75
 """How much a close runner-up takes away from the best one's confidence."""
 
 MOST_CANDIDATES = 3
+_SHORTEST = 3
+"""Letters. «x» and «ok» ask nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +52,19 @@ class Ranker(Protocol):
 def find(ranker: Ranker, question: str) -> Finding:
     """An unsure answer is no answer; what is nearest to an off-topic phrase gets not even suggestions."""
     ranked = ranker.rank(question)
-    if not ranked or ranked[0].slug == OFF_TOPIC or ranked[0].score < NEAR:
+    said = words(question)
+    one_word = len(said) == 1
+    least = NEAR_FOR_ONE_WORD if one_word else NEAR
+    if (
+        not ranked
+        or max(map(len, said)) < _SHORTEST
+        or ranked[0].slug == OFF_TOPIC
+        or ranked[0].score < least
+    ):
         return Finding(None, ())
     best, rival = ranked[0], ranked[1].score if len(ranked) > 1 else 0.0
-    near = tuple(each for each in ranked if each.slug != OFF_TOPIC and each.score >= NEAR)
-    sure = best.score - RIVAL * rival >= SURE
+    near = tuple(each for each in ranked if each.slug != OFF_TOPIC and each.score >= least)
+    sure = best.score - RIVAL * rival >= SURE and not one_word
     return Finding(best.slug if sure else None, near[:MOST_CANDIDATES])
 
 

@@ -2,9 +2,9 @@
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import ChatLinked
+from bot.domain.events import ChatLinked, ChatLost
 from bot.domain.people import Membership, Person
-from bot.domain.permissions import Act, led_by
+from bot.domain.permissions import Act, led_by, require
 from bot.services.notices import Notices
 from bot.storage import chats
 from bot.storage.database import Database
@@ -35,3 +35,12 @@ class Chats:
             linked = ChatLinked(group.place, group.group_id, number)
             await self._notices.tell(session, linked, by=by.id)
         return group
+
+    async def lost(self, group_chat_id: int, *, by: Person) -> ChatLost:
+        """What to do about a chat that can't be reached, for who may link it again."""
+        async with self._database.reading() as session:
+            lost = await chats.lost_chat(session, group_chat_id)
+        if lost is None:
+            raise Declined("chat-found-again")
+        require(by, Act.LINK_CHAT, lost.place)
+        return lost

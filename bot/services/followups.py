@@ -7,8 +7,9 @@ from bot.domain.errors import Declined
 from bot.domain.events import FollowUpAnswered
 from bot.domain.followups import FollowUp, Question, Reply
 from bot.domain.people import Person
+from bot.domain.permissions import Act, require
 from bot.services.notices import Notices
-from bot.storage import followups, workplaces
+from bot.storage import followups, people, workplaces
 from bot.storage.database import Database
 
 
@@ -39,6 +40,15 @@ class FollowUps:
             asked = await self._asked(session, followup_id, by)
         asked.still_open()
         return asked
+
+    async def result(self, followup_id: int, *, by: Person) -> FollowUp:
+        """What was answered, for those who lead the group."""
+        async with self._database.reading() as session:
+            answered = await followups.followup(session, followup_id)
+            if answered is None or not answered.answered:
+                raise Declined("followup-gone")
+            require(by, Act.KEEP_WORKPLACES, await people.place_of(session, answered.group_id))
+            return answered
 
     async def _asked(self, session: AsyncSession, followup_id: int, by: Person) -> FollowUp:
         asked = await followups.followup(session, followup_id)

@@ -89,7 +89,8 @@ class Meetings:
             drafted = await self._meeting(session, meeting_id)
             require(by, Act.CALL_MEETING, drafted.place)
             drafted.still_a_draft()
-            await meetings.move_on(session, meeting_id, MeetingState.DISCARDED)
+            if not await meetings.move_on(session, meeting_id, MeetingState.DISCARDED):
+                raise Declined("meeting-called-already")
 
     async def answer(self, meeting_id: int, said: Answer, *, by: Person) -> Meeting:
         """The same answer twice counts once; another answer takes the place of the first."""

@@ -1,5 +1,6 @@
 """Newsletters: written, looked at, sent to a group, and reported on while they go out."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -21,6 +22,8 @@ from bot.storage.database import Database
 from bot.storage.files import keep_file
 from bot.storage.outbox import Notice, Tally, put_for_members, tally
 from bot.texts.catalog import Catalog
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Newsletters:
         check_fits(words, with_file=upload is not None)
         async with self._database.begin() as session:
             await self._place(session, group_id, by)
+            await newsletters.discard_drafts(session, group_id, by.id)
             number = await newsletters.add_draft(
                 session,
                 group_id=group_id,
@@ -96,15 +100,19 @@ class Newsletters:
         async with self._database.begin() as session:
             letter = await self._newsletter(session, newsletter_id, by)
             letter.still_a_draft()
-            await newsletters.move_on(session, letter.id, NewsletterState.DISCARDED)
+            if not await newsletters.move_on(session, letter.id, NewsletterState.DISCARDED):
+                raise Declined("newsletter-already-sent")
 
     async def report(self) -> None:
         """Tells the writers how far their letters have come, and the end of it once all are settled."""
         async with self._database.reading() as session:
             going_out = await newsletters.being_sent(session)
         for number in going_out:
-            async with self._database.begin() as session:
-                await self._report(session, number)
+            try:
+                async with self._database.begin() as session:
+                    await self._report(session, number)
+            except Exception:
+                _log.exception("Newsletter %s could not be reported on.", number)
 
     async def _report(self, session: AsyncSession, number: int) -> None:
         letter = await newsletters.newsletter(session, number)
@@ -112,8 +120,8 @@ class Newsletters:
         so_far = await tally(session, _occasion(number))
         if so_far.waiting == 0 and await newsletters.mark_reported(session, number, self._clock()):
             await self._notices.tell(session, NewsletterReported(letter.place, number), by=None)
-        author = await people.person(session, letter.author_id)
-        await self._show_progress(session, letter, so_far, by=author)
+        for author in await people.people(session, [letter.author_id]):  # nobody, once they are forgotten
+            await self._show_progress(session, letter, so_far, by=author)
 
     async def _show_progress(
         self, session: AsyncSession, letter: Newsletter, so_far: Tally, *, by: Person

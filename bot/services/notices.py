@@ -9,10 +9,13 @@ from bot.domain.clock import Clock
 from bot.domain.delivery import Operation, Priority, Recipient
 from bot.domain.events import Event
 from bot.domain.network import Network
+from bot.screens.digest import Line
 from bot.screens.rendering import rendered
 from bot.screens.screen import Screen
-from bot.services.told import TOLD, Told
-from bot.storage import journal, outbox
+from bot.services.telling import InDigest, Told
+from bot.services.told import TOLD
+from bot.storage import digest, journal, outbox
+from bot.storage.digest import KeptLine
 from bot.texts.catalog import Catalog, Say
 
 
@@ -29,6 +32,9 @@ class Notices:
         number = await journal.record(session, event, by=by, now=now)
         for told in TOLD.get(type(event), ()):
             facts = await told.facts(session, event)
+            if isinstance(told, InDigest):
+                await self._keep_for_the_morning(session, told, event, facts)
+                continue
             notice = outbox.Notice(
                 occasion=told.occasion(event),
                 priority=Priority.REMINDER,
@@ -44,6 +50,17 @@ class Notices:
                 return told.screen(facts, self._network, say)
 
             await self.put(session, notice, draw, whom)
+
+    async def _keep_for_the_morning(
+        self, session: AsyncSession, told: InDigest, event: Event, facts: Any
+    ) -> None:
+        whom = await told.whom(session, facts)
+        spoken = {each.language for each in whom}
+        kept = {each: _kept(told.line(facts, self._network, self._voice(each))) for each in spoken}
+        lines = {each.id: kept[each.language] for each in whom}
+        await digest.add_lines(
+            session, told.occasion(event), lines, self._clock(), group_id=told.group(facts)
+        )
 
     async def put(
         self,
@@ -63,3 +80,12 @@ class Notices:
     ) -> dict[str, int]:
         spoken = [each for each in self._voices if each in languages or each == outbox.FALLBACK_LANGUAGE]
         return {each: await outbox.keep(session, rendered(draw(self._voices[each]))) for each in spoken}
+
+    def _voice(self, language: str) -> Say:
+        return self._voices.get(language, self._voices[outbox.FALLBACK_LANGUAGE])
+
+
+def _kept(line: Line) -> KeptLine:
+    if line.press is None:
+        return KeptLine(line.words, None, None)
+    return KeptLine(line.words, line.press.meaning.pack(), line.press.label)

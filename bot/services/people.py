@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import InvitationMade, LanguageChanged, PersonJoined
+from bot.domain.events import InvitationMade, LanguageChanged, PersonJoined, VouchingAsked
 from bot.domain.people import (
     LONGEST_LINK,
     TERMS,
@@ -19,11 +19,13 @@ from bot.domain.people import (
     Membership,
     Person,
     Role,
+    Standing,
     tidy_name,
 )
 from bot.domain.permissions import Act, require
 from bot.services.notices import Notices
 from bot.services.tokens import hash_of, new_token
+from bot.services.vouching import vouchers
 from bot.storage import people
 from bot.storage.database import Database
 
@@ -37,6 +39,15 @@ class MadeInvitation:
     one_time: bool
     uses: int
     expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """`asked` are the names of those who have to vouch for the person before the membership counts."""
+
+    person: Person
+    new: Membership
+    asked: tuple[str, ...]
 
 
 class People:
@@ -55,13 +66,18 @@ class People:
         self._clock = clock
         self._monotonic = monotonic
         self._seen: dict[int, tuple[float, Person]] = {}
+        self._forgotten = 0
 
     async def on_telegram(self, telegram_id: int) -> Person | None:
         remembered = self._seen.get(telegram_id)
         if remembered is not None and self._monotonic() < remembered[0]:
             return remembered[1]
+        forgotten = self._forgotten
         async with self._database.reading() as session:
-            return self._remember(telegram_id, await people.person_on_telegram(session, telegram_id))
+            person = await people.person_on_telegram(session, telegram_id)
+        if forgotten == self._forgotten:  # else what was read may be from before the change
+            self._remember(telegram_id, person)
+        return person
 
     async def invitation(self, token: str, telegram_id: int) -> Invitation:
         """Raises Declined for a link that does not open the door for this account."""
@@ -79,7 +95,7 @@ class People:
 
     async def join(
         self, token_hash: str, telegram_id: int, *, kind: Kind, name: str, language: str
-    ) -> tuple[Person, Membership]:
+    ) -> Joined:
         """Somebody the bot knows keeps their name and language, and joins one group more.
 
         By the hash of the link's token: between the steps of the joining nothing else is kept of it.
@@ -106,22 +122,33 @@ class People:
             )
             if not await people.use_invitation(session, invitation.id):
                 raise Declined("invitation-used-up")
-            new = Membership(invitation.group_id, invitation.place, invitation.role, kind)
-            await people.add_membership(
-                session, person_id=number, group_id=new.group_id, role=new.role, kind=new.kind, now=now
+            new = invitation.opens(kind)
+            membership_id = await people.add_membership(
+                session,
+                person_id=number,
+                group_id=new.group_id,
+                role=new.role,
+                kind=new.kind,
+                now=now,
+                vouched=new.standing is Standing.IN_FORCE,
             )
             joined = PersonJoined(new.place, number, new.group_id, new.role, new.kind, TERMS)
             await self._notices.tell(session, joined, by=number)
+            asked: list[Person] = []
+            if new.standing is Standing.UNCONFIRMED and invitation.made_by is not None:
+                asking = VouchingAsked(new.place, membership_id, invitation.made_by)
+                await self._notices.tell(session, asking, by=number)
+                asked = await vouchers(session, new.role, new.place, number, invitation.made_by)
             person = await people.person(session, number)
-        self._remember(telegram_id, person)
-        return person, new
+        self._forget_and_remember(telegram_id, person)
+        return Joined(person, new, tuple(each.name for each in asked))
 
     async def speak(self, language: str, by: Person) -> Person:
         async with self._database.begin() as session:
             await people.set_language(session, by.id, language)
             await self._notices.tell(session, LanguageChanged(by.home, by.id, language), by=by.id)
             person = await people.person(session, by.id)
-        self._remember(by.telegram_id, person)
+        self._forget_and_remember(by.telegram_id, person)
         return person
 
     async def invite(self, group_id: int, *, one_time: bool, by: Person) -> MadeInvitation:
@@ -151,6 +178,7 @@ class People:
 
     def forget(self, telegram_id: int) -> None:
         """What was remembered may no longer be true."""
+        self._forgotten += 1
         self._seen.pop(telegram_id, None)
 
     async def _invitation(self, session: AsyncSession, token_hash: str, telegram_id: int) -> Invitation:
@@ -160,7 +188,10 @@ class People:
         found.check(telegram_id, self._clock())
         return found
 
-    def _remember(self, telegram_id: int, person: Person | None) -> Person | None:
+    def _forget_and_remember(self, telegram_id: int, person: Person) -> None:
+        self.forget(telegram_id)
+        self._remember(telegram_id, person)
+
+    def _remember(self, telegram_id: int, person: Person | None) -> None:
         if person is not None:
             self._seen[telegram_id] = (self._monotonic() + _REMEMBERED_FOR, person)
-        return person

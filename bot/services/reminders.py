@@ -1,5 +1,6 @@
 """What falls due: each reminder becomes messages in the outbox in one transaction, or is noted as missed."""
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TypeAlias
@@ -8,26 +9,44 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
-from bot.domain.events import AnswersAwaited, FollowUpAsked, MeetingNear, ReminderMissed
+from bot.domain.contacts import CardReminder, plan_report
+from bot.domain.events import (
+    AnswersAwaited,
+    ContactCardDue,
+    ContactCardUnconfirmed,
+    Event,
+    FollowUpAsked,
+    MeetingNear,
+    ReminderMissed,
+)
 from bot.domain.meetings import MeetingState
 from bot.domain.network import NATION
 from bot.domain.reminders import ReminderKind
+from bot.services import applications
+from bot.services.digest import Digest
+from bot.services.members import Members
 from bot.services.notices import Notices
-from bot.storage import followups, meetings, outbox, reminders, workplaces
+from bot.storage import contacts, followups, meetings, outbox, reminders, workplaces
 from bot.storage.database import Database
 from bot.storage.reminders import Reminder
 
 FallsDue: TypeAlias = Callable[[AsyncSession, Reminder, datetime], Awaitable[None]]
 
+_log = logging.getLogger(__name__)
+
 
 class Reminders:
-    def __init__(self, database: Database, notices: Notices, clock: Clock) -> None:
+    def __init__(self, database: Database, notices: Notices, clock: Clock, *, members: Members) -> None:
         self._database = database
         self._notices = notices
         self._clock = clock
+        self._digest = Digest(database, notices, clock)
         self._falls_due: Mapping[str, FallsDue] = {
             "meeting": self._remind_of_meeting,
             "certification": self._ask_workplace,
+            "application": self._see_to_application,
+            "contact_card": self._ask_about_card,
+            "membership": members.falls_due,
         }
 
     async def tick(self) -> int:
@@ -35,12 +54,13 @@ class Reminders:
         done = 0
         while await self._take_one():
             done += 1
-        return done
+        return done + await self._digest.tick()
 
     async def next_due(self, after: datetime | None = None) -> datetime | None:
-        """When something next happens by itself: a reminder, or a message that waits for its hour."""
+        """When something next happens by itself: a reminder, a digest, a message that waits for its hour."""
         async with self._database.reading() as session:
-            moments = (await reminders.next_due(session, after), await outbox.next_due(session, after))
+            moments = [await reminders.next_due(session, after), await outbox.next_due(session, after)]
+        moments.append(await self._digest.next_due(after))
         return min((each for each in moments if each is not None), default=None)
 
     async def _take_one(self) -> bool:
@@ -53,8 +73,17 @@ class Reminders:
             if now > due.not_after or await reminders.overtaken(session, due, now, by_any_kind=by_any_kind):
                 await self._miss(session, due)
             else:
-                await self._falls_due[due.subject](session, due, now)
+                await self._try(session, due, now)
         return True
+
+    async def _try(self, session: AsyncSession, due: Reminder, now: datetime) -> None:
+        """What can't be said to some must not keep the others from being told."""
+        try:
+            async with session.begin_nested():
+                await self._falls_due[due.subject](session, due, now)
+        except Exception:
+            _log.exception("Reminder %s of a %s could not be carried out.", due.id, due.subject)
+            await self._miss(session, due)
 
     async def _remind_of_meeting(self, session: AsyncSession, due: Reminder, _: datetime) -> None:
         meeting = await meetings.meeting(session, due.subject_id)
@@ -75,6 +104,21 @@ class Reminders:
             now=now,
         )
         await self._notices.tell(session, FollowUpAsked(workplace.place, number), by=None)
+
+    async def _ask_about_card(self, session: AsyncSession, due: Reminder, now: datetime) -> None:
+        """Whether it is still right; and where nobody has said so, those who lead the group are told."""
+        card = await contacts.card(session, due.subject_id)
+        if card is None or not card.shown:
+            return
+        if due.kind == CardReminder.STALE.value:
+            event: Event = ContactCardUnconfirmed(card.place, card.id, due.id)
+        else:
+            event = ContactCardDue(card.place, card.id, due.id)
+            await reminders.reconcile(session, "contact_card", card.id, plan_report(now), now)
+        await self._notices.tell(session, event, by=None)
+
+    async def _see_to_application(self, session: AsyncSession, due: Reminder, now: datetime) -> None:
+        await applications.fell_due(session, due, now, self._notices)
 
     async def _miss(self, session: AsyncSession, due: Reminder) -> None:
         await reminders.mark_missed(session, due.id)

@@ -46,6 +46,16 @@ class Workplaces:
         async with self._database.reading() as session:
             return await self._workplace(session, workplace_id, by)
 
+    async def look_at_own(self, workplace_id: int, *, by: Person) -> Workplace:
+        """As its contact, for as long as one is."""
+        async with self._database.reading() as session:
+            found = await workplaces.workplace(session, workplace_id)
+        if found is None:
+            raise Declined("workplace-gone")
+        if found.contact_id != by.id or not by.belongs_to(found.group_id):
+            raise Declined("workplace-not-yours")
+        return found
+
     async def possible_contacts(self, workplace_id: int, *, by: Person) -> tuple[Workplace, list[Person]]:
         """Those of the group who work with the post come first."""
         async with self._database.reading() as session:

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Recipient
+from bot.domain.events import ChatLost
 from bot.storage.tables import GroupChatRow, GroupRow
 
 
@@ -61,8 +62,23 @@ async def lose_chat(
     return lost
 
 
-async def move_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:
-    """A group that became a supergroup has a new number in Telegram."""
-    await session.execute(
-        update(GroupChatRow).where(GroupChatRow.chat_id == old_chat_id).values(chat_id=new_chat_id)
+async def lost_chat(session: AsyncSession, group_chat_id: int) -> ChatLost | None:
+    """What happened to the link, or None where it is whole, or none of ours."""
+    asked = (
+        select(GroupChatRow, GroupRow.place)
+        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
+        .where(GroupChatRow.id == group_chat_id)
     )
+    found = (await session.execute(asked)).first()
+    if found is None:
+        return None
+    row, place = found
+    return ChatLost(place, row.group_id, row.id, row.lost_at, row.lost_why or "") if row.lost_at else None
+
+
+async def move_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:
+    """A group that became a supergroup has a new number in Telegram; a link made there already stands."""
+    linked_anew = select(GroupChatRow.group_id).where(GroupChatRow.chat_id == new_chat_id)
+    old = GroupChatRow.chat_id == old_chat_id
+    await session.execute(delete(GroupChatRow).where(old, GroupChatRow.group_id.in_(linked_anew)))
+    await session.execute(update(GroupChatRow).where(old).values(chat_id=new_chat_id))

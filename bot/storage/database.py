@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
 BUSY_TIMEOUT_MS = 10_000
@@ -25,6 +25,8 @@ class Database:
         self.engine = create_async_engine(self.url, **self._options())
         if self.is_sqlite:
             _prepare_sqlite(self.engine.sync_engine)
+        else:
+            _hide_rows(self.engine.sync_engine)
         # SQLite has one writer at a time: a queue of our own is fair, its busy loop is not.
         self._turn = asyncio.Lock() if self.is_sqlite else nullcontext()
         self.on_news: Callable[[], None] = _nobody_waits
@@ -64,6 +66,16 @@ class Database:
 
 def _nobody_waits() -> None:
     """A command of the command line has no worker and no clock."""
+
+
+def _hide_rows(engine: Any) -> None:
+    """PostgreSQL quotes the row that it refuses, and `hide_parameters` does not know of it."""
+
+    @event.listens_for(engine, "handle_error")
+    def _failed(context: ExceptionContext) -> None:
+        driver_error = getattr(context.original_exception, "driver_exception", None)
+        if driver_error is not None:
+            driver_error.detail = None
 
 
 def _prepare_sqlite(engine: Any) -> None:

@@ -1,12 +1,14 @@
 """Follow-ups that were asked of a workplace, and what it answered."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.followups import FollowUp, Question, Reply
 from bot.storage.tables import FollowUpRow, WorkplaceRow
+from bot.storage.workplaces import contact_counts
 
 
 async def add_followup(
@@ -24,26 +26,19 @@ async def add_followup(
 
 
 async def followup(session: AsyncSession, followup_id: int) -> FollowUp | None:
-    asked = (
-        select(FollowUpRow, WorkplaceRow.name, WorkplaceRow.contact_id, WorkplaceRow.group_id)
+    found = await _followups(session, FollowUpRow.id == followup_id)
+    return found[0] if found else None
+
+
+async def open_for(session: AsyncSession, contact_id: int) -> list[FollowUp]:
+    """What the contact has still to answer: of each workplace the latest that was asked."""
+    latest = (
+        select(func.max(FollowUpRow.id))
         .join(WorkplaceRow, WorkplaceRow.id == FollowUpRow.workplace_id)
-        .where(FollowUpRow.id == followup_id)
+        .where(WorkplaceRow.contact_id == contact_id, contact_counts())
+        .group_by(FollowUpRow.workplace_id)
     )
-    found = (await session.execute(asked)).first()
-    if found is None:
-        return None
-    row, name, contact_id, group_id = found
-    return FollowUp(
-        id=row.id,
-        workplace_id=row.workplace_id,
-        workplace=name,
-        group_id=group_id,
-        contact_id=contact_id,
-        step=row.step,
-        due_on=row.due_on,
-        answers={Question(question): Reply(reply) for question, reply in row.answers.items()},
-        answered=row.answered_at is not None,
-    )
+    return await _followups(session, FollowUpRow.id.in_(latest) & FollowUpRow.answered_at.is_(None))
 
 
 async def keep_answers(session: AsyncSession, followup: FollowUp) -> None:
@@ -63,3 +58,31 @@ async def close(session: AsyncSession, followup_id: int, by: int, now: datetime)
         .returning(FollowUpRow.id)
     )
     return (await session.execute(closed)).first() is not None
+
+
+async def _followups(session: AsyncSession, condition: Any) -> list[FollowUp]:
+    asked = (
+        select(
+            FollowUpRow,
+            WorkplaceRow.name,
+            case((contact_counts(), WorkplaceRow.contact_id)),
+            WorkplaceRow.group_id,
+        )
+        .join(WorkplaceRow, WorkplaceRow.id == FollowUpRow.workplace_id)
+        .where(condition)
+        .order_by(FollowUpRow.id)
+    )
+    return [
+        FollowUp(
+            id=row.id,
+            workplace_id=row.workplace_id,
+            workplace=name,
+            group_id=group_id,
+            contact_id=contact_id,
+            step=row.step,
+            due_on=row.due_on,
+            answers={Question(question): Reply(reply) for question, reply in row.answers.items()},
+            answered=row.answered_at is not None,
+        )
+        for row, name, contact_id, group_id in await session.execute(asked)
+    ]

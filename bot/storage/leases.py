@@ -26,6 +26,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.domain.delivery import MOST_TRIES, Attempt, Operation, RecipientKind, State
+from bot.storage.memberships import in_force
 from bot.storage.outbox import Content, in_state
 from bot.storage.tables import (
     ContentRow,
@@ -194,7 +195,7 @@ def _addressing() -> Select[*tuple[Any, ...]]:
     belongs = exists().where(
         MembershipRow.person_id == person.id,
         MembershipRow.group_id == row.group_id,
-        MembershipRow.until.is_(None),
+        in_force(),
     )
     other, same = _of_same_copy()
     overtaken = exists().where(

@@ -1,12 +1,14 @@
 """Meetings and the answers to them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind, MeetingState
+from bot.storage.memberships import in_force
 from bot.storage.tables import GroupRow, MeetingAnswerRow, MeetingRow, MembershipRow, PersonRow
 
 
@@ -46,9 +48,7 @@ async def meeting_for_answers(session: AsyncSession, meeting_id: int) -> Meeting
 
 async def coming_for(session: AsyncSession, person_id: int, now: datetime) -> list[Meeting]:
     """Called meetings of the person's groups that have not begun, soonest first."""
-    groups = select(MembershipRow.group_id).where(
-        MembershipRow.person_id == person_id, MembershipRow.until.is_(None)
-    )
+    groups = select(MembershipRow.group_id).where(MembershipRow.person_id == person_id, in_force())
     return await _meetings(
         session,
         MeetingRow.group_id.in_(groups)
@@ -79,6 +79,15 @@ async def answer_of(session: AsyncSession, meeting_id: int, person_id: int) -> A
     return Answer(given) if given else None
 
 
+async def answered_by(session: AsyncSession, person_id: int, meeting_ids: Sequence[int]) -> dict[int, Answer]:
+    """What the person said, by meeting; those not answered are left out."""
+    row = MeetingAnswerRow
+    asked = select(row.meeting_id, row.answer).where(
+        row.person_id == person_id, row.meeting_id.in_(meeting_ids)
+    )
+    return {number: Answer(said) for number, said in await session.execute(asked)}
+
+
 async def answer(session: AsyncSession, meeting_id: int, person_id: int, said: Answer, now: datetime) -> None:
     await session.merge(
         MeetingAnswerRow(meeting_id=meeting_id, person_id=person_id, answer=said.value, answered_at=now)
@@ -87,7 +96,7 @@ async def answer(session: AsyncSession, meeting_id: int, person_id: int, said: A
 
 
 async def answers(session: AsyncSession, meeting: Meeting) -> Answers:
-    """By name in the order they were given; the silent are those in the group who have not answered."""
+    """By name, in the order they were given; the silent are those in the group who have not answered."""
     given = (
         select(MeetingAnswerRow.answer, PersonRow.name)
         .join(PersonRow, PersonRow.id == MeetingAnswerRow.person_id)
@@ -97,8 +106,9 @@ async def answers(session: AsyncSession, meeting: Meeting) -> Answers:
     said: dict[Answer, tuple[str, ...]] = {}
     for word, name in await session.execute(given):
         said[Answer(word)] = (*said.get(Answer(word), ()), name)
-    silent = select(func.count(func.distinct(MembershipRow.person_id))).where(*_silent(meeting))
-    return Answers(said=said, silent=(await session.execute(silent)).scalar_one())
+    expected = select(MembershipRow.person_id).where(*_silent(meeting))
+    silent = select(PersonRow.name).where(PersonRow.id.in_(expected)).order_by(PersonRow.id)
+    return Answers(said=said, silent=tuple(await session.scalars(silent)))
 
 
 async def still_expected(session: AsyncSession, meeting: Meeting) -> list[int]:
@@ -118,8 +128,13 @@ async def coming(session: AsyncSession, meeting_id: int) -> list[int]:
 
 
 async def _who_said(session: AsyncSession, meeting_id: int, said: Answer) -> list[int]:
+    """Of those who are still in the group."""
+    group = select(MeetingRow.group_id).where(MeetingRow.id == meeting_id).scalar_subquery()
+    belongs = select(MembershipRow.person_id).where(MembershipRow.group_id == group, in_force())
     asked = select(MeetingAnswerRow.person_id).where(
-        MeetingAnswerRow.meeting_id == meeting_id, MeetingAnswerRow.answer == said.value
+        MeetingAnswerRow.meeting_id == meeting_id,
+        MeetingAnswerRow.answer == said.value,
+        MeetingAnswerRow.person_id.in_(belongs),
     )
     return list(await session.scalars(asked))
 
@@ -128,7 +143,7 @@ def _silent(meeting: Meeting) -> tuple[Any, ...]:
     answered = select(MeetingAnswerRow.person_id).where(MeetingAnswerRow.meeting_id == meeting.id)
     return (
         MembershipRow.group_id == meeting.group_id,
-        MembershipRow.until.is_(None),
+        in_force(),
         MembershipRow.person_id.not_in(answered),
     )
 

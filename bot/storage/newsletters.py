@@ -8,6 +8,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.newsletters import Audience, Newsletter, NewsletterState
+from bot.storage.memberships import in_force
 from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, NewsletterRow, PersonRow
 
 
@@ -31,6 +32,19 @@ async def add_draft(
         written_at=now,
     )
     return (await session.execute(added.returning(NewsletterRow.id))).scalar_one()
+
+
+async def discard_drafts(session: AsyncSession, group_id: int, author_id: int) -> None:
+    """Of somebody who begins anew: a forgotten preview must not be sent by a slip of the thumb."""
+    await session.execute(
+        update(NewsletterRow)
+        .where(
+            NewsletterRow.group_id == group_id,
+            NewsletterRow.author_id == author_id,
+            NewsletterRow.state == NewsletterState.DRAFT.value,
+        )
+        .values(state=NewsletterState.DISCARDED.value)
+    )
 
 
 async def newsletter(session: AsyncSession, newsletter_id: int) -> Newsletter | None:
@@ -94,7 +108,7 @@ async def audience(session: AsyncSession, group_id: int) -> Audience:
         .join(PersonRow, PersonRow.id == MembershipRow.person_id)
         .where(
             MembershipRow.group_id == group_id,
-            MembershipRow.until.is_(None),
+            in_force(),
             PersonRow.telegram_id.is_not(None),
         )
     )

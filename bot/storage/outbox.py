@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Operation, Priority, Recipient, RecipientKind, State, Urgency
 from bot.storage.database import NEWS
+from bot.storage.memberships import in_force
 from bot.storage.tables import ContentRow, DeliveryRow, GroupChatRow, MembershipRow, PersonRow, Table
 
 FALLBACK_LANGUAGE = "sv"
@@ -129,7 +130,7 @@ async def put_for_members(
         .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
         .where(
             MembershipRow.group_id == group_id,
-            MembershipRow.until.is_(None),
+            in_force(),
             PersonRow.telegram_id.is_not(None),
         )
         .distinct()
@@ -139,6 +140,18 @@ async def put_for_members(
     )
     people = await _put_selected(session, notice, renderings, now, kind="person", chosen=members)
     return people + await _put_selected(session, notice, renderings, now, kind="group_chat", chosen=chats)
+
+
+async def sent_to(session: AsyncSession, occasion: str) -> list[Recipient]:
+    """Whom an occasion was meant for, so that it can be changed there."""
+    row = DeliveryRow
+    asked = select(row.recipient_kind, row.recipient_id, row.language).where(
+        row.occasion == occasion, row.operation == Operation.SEND.value
+    )
+    return [
+        Recipient(cast("RecipientKind", kind), number, language)
+        for kind, number, language in await session.execute(asked)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

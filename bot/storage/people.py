@@ -9,7 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Recipient
 from bot.domain.errors import Declined
-from bot.domain.people import Invitation, Kind, Membership, Person, Role
+from bot.domain.members import plan_reconfirmation
+from bot.domain.people import Invitation, Kind, Membership, Person, Role, Standing, needs_vouching
+from bot.storage import covering, reminders
+from bot.storage.memberships import in_force
+from bot.storage.outbox import insert_new
 from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow
 
 
@@ -28,9 +32,7 @@ async def people(session: AsyncSession, person_ids: Sequence[int]) -> list[Perso
 
 async def members_of(session: AsyncSession, group_id: int) -> list[Person]:
     """Everybody who belongs to the group now, in the order they came."""
-    here = select(MembershipRow.person_id).where(
-        MembershipRow.group_id == group_id, MembershipRow.until.is_(None)
-    )
+    here = select(MembershipRow.person_id).where(MembershipRow.group_id == group_id, in_force())
     return await _people(session, PersonRow.id.in_(here))
 
 
@@ -59,26 +61,50 @@ async def add_person(
     language: str,
     terms_version: str,
     now: datetime,
+    terms_shown_at: datetime | None = None,
 ) -> int:
+    """Who has joined at once was shown the terms now; who was let in later, when they applied."""
     added = insert(PersonRow).values(
         telegram_id=telegram_id,
         name=name,
         language=language,
         terms_version=terms_version,
-        terms_shown_at=now,
+        terms_shown_at=terms_shown_at or now,
         joined_at=now,
     )
     return (await session.execute(added.returning(PersonRow.id))).scalar_one()
 
 
 async def add_membership(
-    session: AsyncSession, *, person_id: int, group_id: int, role: Role, kind: Kind, now: datetime
-) -> None:
-    await session.execute(
-        insert(MembershipRow).values(
-            person_id=person_id, group_id=group_id, role=role.value, kind=kind.value, since=now
-        )
+    session: AsyncSession,
+    *,
+    person_id: int,
+    group_id: int,
+    role: Role,
+    kind: Kind,
+    now: datetime,
+    vouched: bool = True,
+    vouched_by: int | None = None,
+) -> int:
+    """Its number. What needs vouching, and has it, is asked for again in a year.
+
+    Raises Declined where the person holds this role there already: another press was quicker.
+    """
+    added = insert_new(session, MembershipRow).values(
+        person_id=person_id,
+        group_id=group_id,
+        role=role.value,
+        kind=kind.value,
+        since=now,
+        confirmed_at=now if vouched else None,
+        confirmed_by=vouched_by,
     )
+    number = (await session.execute(added.returning(MembershipRow.id))).scalar_one_or_none()
+    if number is None:
+        raise Declined("already-member")
+    if vouched and needs_vouching(role, kind):
+        await reminders.reconcile(session, "membership", number, plan_reconfirmation(now), now)
+    return number
 
 
 async def set_language(session: AsyncSession, person_id: int, language: str) -> None:
@@ -89,7 +115,11 @@ async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now:
     """Whether this is news."""
     lost = (
         update(PersonRow)
-        .where(PersonRow.id == person_id, PersonRow.unreachable_since.is_(None))
+        .where(
+            PersonRow.id == person_id,
+            PersonRow.telegram_id.is_not(None),
+            PersonRow.unreachable_since.is_(None),
+        )
         .values(unreachable_since=now, unreachable_why=why)
         .returning(PersonRow.id)
     )
@@ -105,12 +135,14 @@ async def mark_reachable(session: AsyncSession, person_id: int) -> None:
 
 
 async def group_at(session: AsyncSession, place: str, now: datetime) -> int:
-    """The number of the place's group, founded now where there was none."""
-    found = await session.scalar(select(GroupRow.id).where(GroupRow.place == place))
+    """The number of the group that does the work there, founded now where nobody's does."""
+    found = await covering.group_for(session, place)
     if found is not None:
-        return found
-    founded = insert(GroupRow).values(place=place, founded_at=now).returning(GroupRow.id)
-    return (await session.execute(founded)).scalar_one()
+        return found.id
+    founded = insert_new(session, GroupRow).values(place=place, founded_at=now).returning(GroupRow.id)
+    number = (await session.execute(founded)).scalar_one_or_none()
+    here = select(GroupRow.id).where(GroupRow.place == place)
+    return number if number is not None else (await session.execute(here)).scalar_one()
 
 
 async def place_of(session: AsyncSession, group_id: int) -> str:
@@ -164,6 +196,7 @@ async def invitation(session: AsyncSession, token_hash: str) -> Invitation | Non
         one_time=row.one_time,
         uses_left=row.uses_left,
         claimed_by=row.claimed_by,
+        made_by=row.made_by,
         expires_at=row.expires_at,
         revoked=row.revoked_at is not None,
     )
@@ -193,29 +226,39 @@ async def use_invitation(session: AsyncSession, invitation_id: int) -> bool:
 
 async def _people(session: AsyncSession, condition: Any) -> list[Person]:
     asked = (
-        select(PersonRow, MembershipRow, GroupRow.place)
+        select(PersonRow, MembershipRow, GroupRow.place, in_force().label("counts"))
         .outerjoin(MembershipRow, (MembershipRow.person_id == PersonRow.id) & (MembershipRow.until.is_(None)))
         .outerjoin(GroupRow, GroupRow.id == MembershipRow.group_id)
         .where(condition, PersonRow.telegram_id.is_not(None))
         .order_by(PersonRow.id, MembershipRow.id)
     )
-    memberships: dict[int, list[Membership]] = {}
+    held: dict[int, list[Membership]] = {}
     rows: dict[int, PersonRow] = {}
-    for row, membership, place in await session.execute(asked):
+    for row, membership, place, counts in await session.execute(asked):
         rows[row.id] = row
-        held = memberships.setdefault(row.id, [])
+        mine = held.setdefault(row.id, [])
         if membership is not None:
-            held.append(Membership(membership.group_id, place, Role(membership.role), Kind(membership.kind)))
-    return [_person(row, tuple(memberships[row.id])) for row in rows.values()]
+            standing = standing_of(membership, counts=counts)
+            role, kind = Role(membership.role), Kind(membership.kind)
+            mine.append(Membership(membership.group_id, place, role, kind, standing))
+    return [_person(row, held[row.id]) for row in rows.values()]
 
 
-def _person(row: PersonRow, memberships: tuple[Membership, ...]) -> Person:
+def standing_of(row: MembershipRow, *, counts: bool) -> Standing:
+    """Of one that has not ended; `counts` is what the database says to `in_force`."""
+    if counts:
+        return Standing.IN_FORCE
+    return Standing.SUSPENDED if row.suspended_at is not None else Standing.UNCONFIRMED
+
+
+def _person(row: PersonRow, held: Sequence[Membership]) -> Person:
     assert row.telegram_id is not None  # noqa: S101  the query leaves out the forgotten
     return Person(
         id=row.id,
         telegram_id=row.telegram_id,
         name=row.name,
         language=row.language,
-        memberships=memberships,
+        memberships=tuple(each for each in held if each.standing is Standing.IN_FORCE),
         unreachable=row.unreachable_since is not None,
+        resting=tuple(each for each in held if each.standing is not Standing.IN_FORCE),
     )

@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import CursorResult, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Accepted, Again, Operation, Refused, State, Uncertain, Verdict, verdict
 from bot.storage.leases import Leased
 from bot.storage.outbox import insert_new
-from bot.storage.tables import CopyRow, DeliveryRow, FileRow
+from bot.storage.tables import CopyRow, DeliveryRow, FileRow, PersonRow
 
 Final: TypeAlias = Accepted | Refused | Again | Uncertain
 
@@ -29,6 +29,7 @@ async def settle(session: AsyncSession, token: str, settled: Sequence[Settled], 
     """Settling the same again changes nothing; what another process has taken over is left to it."""
     ended: defaultdict[tuple[State, str | None], list[int]] = defaultdict(list)
     waiting = []
+    taken_over = 0
     for each in settled:
         became = verdict(each.outcome, each.leased.attempt, now)
         if became.state is State.WAITING:
@@ -36,14 +37,17 @@ async def settle(session: AsyncSession, token: str, settled: Sequence[Settled], 
         else:
             ended[became.state, became.reason].append(each.leased.id)
     for (state, reason), ids in ended.items():
-        await session.execute(
+        written = await session.execute(
             update(DeliveryRow)
             .where(DeliveryRow.id.in_(ids), DeliveryRow.lease == token)
             .values(state=state.value, reason=reason, settled_at=now, lease=None, leased_until=None)
         )
+        taken_over += len(ids) - cast("CursorResult[Any]", written).rowcount
     if waiting:
         await _wait(session, token, waiting)
     await _remember_copies(session, settled, now)
+    if taken_over:
+        await _forget_copies(session, [each.leased.id for each in settled])
     await _remember_uploads(session, settled)
 
 
@@ -93,6 +97,15 @@ async def _remember_copies(session: AsyncSession, settled: Sequence[Settled], no
         await (await session.connection()).execute(insert_new(session, CopyRow), sent)
     if withdrawn:
         await session.execute(delete(CopyRow).where(CopyRow.delivery_id.in_(withdrawn)))
+
+
+async def _forget_copies(session: AsyncSession, ids: list[int]) -> None:
+    """Of messages to people who were forgotten while these were on their way: a copy holds the account."""
+    nobody = select(PersonRow.id).where(PersonRow.telegram_id.is_(None))
+    to_nobody = select(DeliveryRow.id).where(
+        DeliveryRow.id.in_(ids), DeliveryRow.recipient_kind == "person", DeliveryRow.recipient_id.in_(nobody)
+    )
+    await session.execute(delete(CopyRow).where(CopyRow.delivery_id.in_(to_nobody)))
 
 
 async def _remember_uploads(session: AsyncSession, settled: Sequence[Settled]) -> None:

@@ -107,7 +107,17 @@ class MembershipRow(Table):
             sqlite_where=text("until IS NULL"),
             postgresql_where=text("until IS NULL"),
         ),
-        Index("ix_membership_group", "group_id", "until"),
+        # Holds all that counting seats asks for, so that no row is read for it.
+        Index(
+            "ix_membership_group",
+            "group_id",
+            "until",
+            "kind",
+            "person_id",
+            "role",
+            "suspended_at",
+            "confirmed_at",
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -449,6 +459,8 @@ class ContactCardRow(Table):
     deputy_phone: Mapped[str | None]
     added_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     added_at: Mapped[datetime]
+    accepted_at: Mapped[datetime | None]
+    """Empty until the member whom the card is about has said yes to it."""
     confirmed_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
 
@@ -486,6 +498,18 @@ class QuestionGroupRow(Table):
     joined_at: Mapped[datetime]
 
 
+class AnswerDraftRow(Table):
+    """An answer to a question that its writer looks at before it is sent. Emptied once one is sent."""
+
+    __tablename__ = "answer_draft"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    question_id: Mapped[int] = mapped_column(ForeignKey("question.id"), index=True)
+    written_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    words: Mapped[str]
+    written_at: Mapped[datetime]
+
+
 class DigestLineRow(Table):
     """Something that can wait until the morning, when all that waited is said in one message."""
 
@@ -507,6 +531,8 @@ class DigestLineRow(Table):
     button: Mapped[str | None] = mapped_column(String(64))
     """Packed, as it will stand in the chat."""
     label: Mapped[str | None]
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("working_group.id"))
+    """Said only while the person still belongs to this group."""
     added_at: Mapped[datetime]
     told_on: Mapped[date | None]
 
@@ -520,6 +546,7 @@ class SealRow(Table):
     first_id: Mapped[int] = mapped_column(unique=True)
     last_id: Mapped[int] = mapped_column(unique=True)
     rows: Mapped[int]
+    rows_sha256: Mapped[str] = mapped_column(String(64))
     sha256: Mapped[str] = mapped_column(String(64))
-    """Of the rows and of the seal before."""
+    """Of all this and of the seal before."""
     sealed_at: Mapped[datetime]

@@ -1,14 +1,16 @@
 """Workplaces and their certifications."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ColumnElement, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.people import Kind
 from bot.domain.workplaces import Certification, Workplace
-from bot.storage.tables import CertificationRow, GroupRow, PersonRow, WorkplaceRow
+from bot.storage.memberships import in_force
+from bot.storage.tables import CertificationRow, GroupRow, MembershipRow, PersonRow, WorkplaceRow
 
 
 async def add_workplace(
@@ -35,6 +37,14 @@ async def workplaces_in(session: AsyncSession, group_id: int) -> list[Workplace]
     return await _workplaces(session, WorkplaceRow.group_id == group_id)
 
 
+async def ending_by(session: AsyncSession, group_ids: Sequence[int], day: date) -> list[Workplace]:
+    """Those of the groups whose certification has ended or ends by that day, the soonest first."""
+    ending = await _workplaces(
+        session, WorkplaceRow.group_id.in_(group_ids) & (CertificationRow.valid_until <= day)
+    )
+    return sorted(ending, key=lambda each: each.certification.valid_until if each.certification else day)
+
+
 async def set_contact(session: AsyncSession, workplace_id: int, person_id: int) -> None:
     await session.execute(
         update(WorkplaceRow).where(WorkplaceRow.id == workplace_id).values(contact_id=person_id)
@@ -50,12 +60,20 @@ async def certify(
     return (await session.execute(added.returning(CertificationRow.id))).scalar_one()
 
 
+def contact_counts() -> ColumnElement[bool]:
+    """Whether the contact is still in the group; who has left it answers for the workplace no longer."""
+    row = MembershipRow
+    return exists().where(
+        row.person_id == WorkplaceRow.contact_id, row.group_id == WorkplaceRow.group_id, in_force()
+    )
+
+
 async def _workplaces(session: AsyncSession, condition: Any) -> list[Workplace]:
     latest = select(func.max(CertificationRow.id)).where(CertificationRow.workplace_id == WorkplaceRow.id)
     asked = (
-        select(WorkplaceRow, GroupRow.place, PersonRow.name, CertificationRow)
+        select(WorkplaceRow, GroupRow.place, PersonRow.id, PersonRow.name, CertificationRow)
         .join(GroupRow, GroupRow.id == WorkplaceRow.group_id)
-        .outerjoin(PersonRow, PersonRow.id == WorkplaceRow.contact_id)
+        .outerjoin(PersonRow, (PersonRow.id == WorkplaceRow.contact_id) & contact_counts())
         .outerjoin(CertificationRow, CertificationRow.id == latest.correlate(WorkplaceRow).scalar_subquery())
         .where(condition)
         .order_by(WorkplaceRow.id)
@@ -67,11 +85,11 @@ async def _workplaces(session: AsyncSession, condition: Any) -> list[Workplace]:
             place=place,
             name=row.name,
             kind=Kind(row.kind),
-            contact_id=row.contact_id,
+            contact_id=contact_id,
             contact_name=contact,
             certification=(
                 Certification(held.id, held.certified_on, held.valid_until) if held is not None else None
             ),
         )
-        for row, place, contact, held in await session.execute(asked)
+        for row, place, contact_id, contact, held in await session.execute(asked)
     ]

@@ -62,11 +62,5 @@ def listing(words: Sequence[str], language: str) -> str:
     return f"{', '.join(first)} {_AND[language]} {last}" if first else last
 
 
-def swedish_order(text: str) -> tuple[int, ...]:
-    """A key that sorts Å, Ä and Ö last, and capitals beside their small letters."""
-    last = {"å": 0x10FFFD, "ä": 0x10FFFE, "ö": 0x10FFFF}
-    return tuple(last.get(letter, ord(letter)) for letter in text.casefold())
-
-
 def _named(day: date, pattern: str, language: str) -> str:
     return format_date(day, pattern, locale=_LOCALE.get(language, language))

@@ -7,7 +7,7 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import Message, TelegramObject
 
-from bot.domain.emergency import sounds_like_emergency
+from bot.domain.emergency import sounds_like_emergency, sounds_like_threat
 from bot.screens import emergency
 from bot.texts.catalog import Catalog
 from handlers.commands import EMERGENCY
@@ -33,7 +33,8 @@ class EmergencyFirst(BaseMiddleware):
         data["alarmed"] = not self._asks_for_card(words) and sounds_like_emergency(words)
         if data["alarmed"]:
             try:
-                await show(event, emergency.card(data["say"], self._voices))
+                threat_first = sounds_like_threat(words)
+                await show(event, emergency.card(data["say"], self._voices, threat_first=threat_first))
             except Unsaid:
                 with suppress(Unsaid):  # of two late answers the card is the one that must come
                     await handler(event, data)

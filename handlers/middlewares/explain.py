@@ -13,6 +13,7 @@ from bot.delivery.pace import TurnTooLate
 from bot.domain.errors import Declined
 from bot.services.answers import Answers
 from bot.texts.catalog import Catalog, Say
+from handlers.conversation import TooFast
 from handlers.middlewares.introduce import voice_of_app
 from handlers.reply import Unsaid
 
@@ -49,6 +50,8 @@ class Explain(BaseMiddleware):
         except Unsaid as unsaid:
             if data["person"] is not None:
                 await self._answers.say_later(unsaid.content, data["person"], event.update_id)
+        except TooFast:
+            toast = data["say"]("too-fast") if event.callback_query else None
         except TelegramForbiddenError:
             _log.info("Somebody has blocked the bot before it could answer.")
         except Exception:

@@ -1,4 +1,4 @@
-emergency-first = The bot alerts nobody. Call 112.
+emergency-first = The bot does not alert anyone. Call 112.
 emergency-title = A leak, a smell, powder – or someone feels ill
 emergency-steps =
     1. Do not touch the item. Do not move it.

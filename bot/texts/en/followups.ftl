@@ -1,10 +1,10 @@
 followup-step = { $step ->
     [check_in] Check-in
     [yearly_meeting] Yearly meeting
-    [renewal_60] Renewal in 60 days
-    [renewal_30] Renewal in 30 days
-    [renewal_7] Renewal in 7 days
-    [lapsed] The certification has ended
+    [renewal_60] The certification ends in 60 days
+    [renewal_30] The certification ends in 30 days
+    [renewal_7] The certification ends in 7 days
+    [lapsed] Notice that the certification has ended
    *[other] Follow-up
  }
 followup-title = Follow-up: { $workplace }
@@ -25,6 +25,12 @@ followup-answered-already = That follow-up has been answered already. Thank you!
 followup-gone = That follow-up no longer applies.
 followup-not-yours = This follow-up is for the contact at the workplace.
 followup-result = { $workplace } has answered the follow-up
+followup-result-line = { $tasks ->
+    [0] { $workplace } has answered the follow-up. Nothing needs doing.
+    [one] { $workplace } has answered the follow-up. 1 thing to do.
+   *[other] { $workplace } has answered the follow-up. { $tasks } things to do.
+ }
+followup-result-show = The answers of { $workplace }
 followup-answer = { $answer ->
     [yes] yes
     [no] no

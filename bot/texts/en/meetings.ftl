@@ -4,7 +4,7 @@ meeting-kind = { $kind ->
     [visit] Workplace visit
     [followup] Follow-up
     [training] Instructor training
-    [chiefs] Chiefs’ group meeting
+    [chiefs] Managers’ group meeting
    *[conference] Conference
  }
 meeting-which-kind = What kind of meeting would you like to call?
@@ -15,12 +15,12 @@ meeting-which-time-how = Choose or write a time, for example “14:30”.
 meeting-which-meant = Which do you mean?
 meeting-date-not-understood = I do not understand the date. Write for example “Tue 14:00” or “3 March 9:00”.
 meeting-time-not-understood = I do not understand the time. Write for example “14:30”.
-meeting-in-the-past = { $when } has passed. Choose a time to come.
+meeting-in-the-past = { $when } has passed. Choose a later time.
 meeting-where = Where do you meet?
 meeting-where-how = Write the place or a video link.
 meeting-where-too-long = The place may have at most { $most } characters. Yours has { $length }.
 meeting-check = Is this right?
-meeting-holiday = Note: { $day } is { $holiday }.
+meeting-holiday = Note: it is { $holiday } on { $day }.
 meeting-goes-to = { $chats ->
     [0] The invitation goes to { $people ->
         [one] 1 person
@@ -32,7 +32,7 @@ meeting-goes-to = { $chats ->
     } in { $group } and to the group chat.
  }
 meeting-call = Call the meeting
-meeting-discard = Throw away
+meeting-discard = Discard
 meeting-thrown-away = The meeting is thrown away. Nobody has been called.
 meeting-called = The invitations are on their way
 meeting-called-next = You see the answers under Meetings. Those who do not answer are reminded.
@@ -43,7 +43,7 @@ meeting-past = That meeting has passed.
 meeting-invitation = You are invited: { $kind }
 meeting-group-card = Invitation: { $kind }
 meeting-at-where = Place: { $where }
-meeting-in-group = Called by { $group }.
+meeting-in-group = From { $group }.
 meeting-can-you = Can you come?
 meeting-yes = I will come
 meeting-no = I can’t
@@ -62,13 +62,14 @@ meeting-answers = { $yes } will come, { $maybe } maybe, { $no } can’t, { $sile
 meeting-who = { $answer ->
     [yes] Will come: { $names }
     [no] Can’t: { $names }
+    [silent] Have not answered: { $names }
    *[maybe] Maybe: { $names }
  }
 meeting-reminder-unanswered = We need to know whether you are coming
 meeting-reminder-practical = Reminder: { $kind }
-meetings-coming = Meetings to come
-meetings-none = There are no meetings to come.
+meetings-coming = Upcoming meetings
+meetings-none = There are no upcoming meetings.
 meeting-line = { $when }: { $kind }
-meeting-where-open = settled later
+meeting-where-open = to be decided
 meeting-where-later = Settled later
 meeting-no-after-all = I can’t after all

@@ -20,10 +20,11 @@ newsletter-count = { $chats ->
  }
 newsletter-send = Send now
 newsletter-rewrite = Rewrite
-newsletter-discard = Throw away
-newsletter-thrown-away = The newsletter is thrown away. Nothing has been sent.
+newsletter-discard = Discard
+newsletter-not-sent-yet = The newsletter has not been sent yet. Would you like to replace it? Press Write again under the preview, and send everything in one message.
+newsletter-thrown-away = The newsletter is discarded. Nothing has been sent.
 newsletter-from = Newsletter from { $group }
-newsletter-too-long = The text is too long: { $length } characters. At most { $most } fit here. Shorten it and send it again.
+newsletter-too-long = The text is too long. It has at least { $length } characters, and the limit here is { $most }. I have not kept any of it. Shorten it and send it again.
 newsletter-empty = The newsletter is empty. Write a text.
 newsletter-needs-words = Send text, a picture or a document. I can't take anything else into a newsletter.
 newsletter-already-sent = That newsletter has already been sent.

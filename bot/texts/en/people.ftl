@@ -3,17 +3,17 @@
 choose-language = Which language would you like?
 welcome-stranger =
     Hello! I am the bot of { $method }.
-    You join by an invitation from your coordinator: a link or a QR code. Questions and emergency advice are open to everybody: just write here.
+    Questions and emergency advice are open to everybody: just write here.
 
 terms-title = Before you join
 terms =
-    Responsible: { $controller }.
+    Who is responsible: { $controller }.
     Why: to call meetings, send newsletters and follow up workplaces.
     Legal basis: public interest, not consent. Taking part is voluntary.
-    We keep: your Telegram id, the name you choose, language, what you work as, your group and your answers.
+    We keep: your Telegram id, the name you choose, language, what you work as, your group, your answers and your questions to the coordinator.
     How long: as long as you take part.
     Who sees it: the coordinator and your group. Messages pass through Telegram, outside the EU.
-    Your rights: you can see, correct and remove what we hold. Ask { $contact }.
+    Your rights: you can read all of it with /mydata and have it erased with /forget. To ask or to correct: { $contact }.
 terms-never = Never write about a particular item here: no names, addresses or parcel numbers.
 terms-go-on = I have read this, go on
 controller-unknown = the municipality or county that invited you
@@ -30,7 +30,7 @@ joined-where = You are now in { $group } as { $kind }.
 joined-next = Newsletters and invitations to meetings come here. Do you have a question? Just write it in the chat.
 
 kind = { $kind ->
-    [agent] an agent
+    [agent] a parcel agent
     [terminal] terminal staff
     [carrier] a letter carrier
     [police] a police officer
@@ -74,5 +74,5 @@ invite-how = Pass the link on. If it can't be opened, the person can write this 
 ## Settings
 
 settings-title = Settings
-settings = You are called { $name } here and read in English.
-language-changed = Done. I write in English from now on.
+settings = You are called { $name } here. Language: English.
+language-changed = Done. I will write in English from now on.

@@ -1,10 +1,10 @@
 followup-step = { $step ->
     [check_in] Avstämning
     [yearly_meeting] Årligt möte
-    [renewal_60] Förnyelse om 60 dagar
-    [renewal_30] Förnyelse om 30 dagar
-    [renewal_7] Förnyelse om 7 dagar
-    [lapsed] Certifieringen har gått ut
+    [renewal_60] Certifieringen går ut om 60 dagar
+    [renewal_30] Certifieringen går ut om 30 dagar
+    [renewal_7] Certifieringen går ut om 7 dagar
+    [lapsed] Besked om att certifieringen har gått ut
    *[other] Uppföljning
  }
 followup-title = Uppföljning: { $workplace }
@@ -25,6 +25,12 @@ followup-answered-already = Den uppföljningen är redan besvarad. Tack!
 followup-gone = Den uppföljningen gäller inte längre.
 followup-not-yours = Den här uppföljningen är till kontaktpersonen på arbetsplatsen.
 followup-result = { $workplace } har svarat på uppföljningen
+followup-result-line = { $tasks ->
+    [0] { $workplace } har svarat på uppföljningen. Inget behöver göras.
+    [one] { $workplace } har svarat på uppföljningen. 1 sak att göra.
+   *[other] { $workplace } har svarat på uppföljningen. { $tasks } saker att göra.
+ }
+followup-result-show = Svaren från { $workplace }
 followup-answer = { $answer ->
     [yes] ja
     [no] nej

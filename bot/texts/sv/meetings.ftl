@@ -20,7 +20,7 @@ meeting-where = Var ska ni ses?
 meeting-where-how = Skriv platsen eller en videolänk.
 meeting-where-too-long = Platsen får ha högst { $most } tecken. Din har { $length }.
 meeting-check = Stämmer det här?
-meeting-holiday = Obs! { $day } är { $holiday }.
+meeting-holiday = Obs! Det är { $holiday } { $day }.
 meeting-goes-to = { $chats ->
     [0] Inbjudan går till { $people ->
         [one] 1 person
@@ -43,7 +43,7 @@ meeting-past = Det mötet har redan varit.
 meeting-invitation = Du är kallad: { $kind }
 meeting-group-card = Kallelse: { $kind }
 meeting-at-where = Plats: { $where }
-meeting-in-group = Kallat av { $group }.
+meeting-in-group = Från { $group }.
 meeting-can-you = Kan du komma?
 meeting-yes = Jag kommer
 meeting-no = Jag kan inte
@@ -62,6 +62,7 @@ meeting-answers = { $yes } kommer, { $maybe } kanske, { $no } kan inte, { $silen
 meeting-who = { $answer ->
     [yes] Kommer: { $names }
     [no] Kan inte: { $names }
+    [silent] Har inte svarat: { $names }
    *[maybe] Kanske: { $names }
  }
 meeting-reminder-unanswered = Vi behöver veta om du kommer

@@ -3,6 +3,7 @@
 menu-title = Vad vill du göra?
 menu-where = Du är med i { $group } som { $kind }.
 menu-emergency = Akut: ring 112
+menu-today = I dag
 menu-ask = Ställ en fråga
 menu-meetings = Möten
 menu-newsletter = Skriv nyhetsbrev
@@ -23,12 +24,14 @@ help-title = Så fungerar boten
 help =
     Skriv en fråga med dina egna ord, så letar jag upp svaret.
     /akut – vad du gör om det läcker, luktar eller någon mår dåligt
+    /kontakter – vem du ringer
     /meny – allt du kan göra
     /avbryt – sluta med det du håller på med
     /installningar – språk
 help-never = Jag larmar ingen. Ring 112 när det är bråttom. Skriv aldrig om en viss försändelse här.
 
 command-menu = Allt du kan göra
+command-today = Det som väntar på dig
 command-emergency = Vad du gör i ett nödläge
 command-ask = Ställ en fråga
 command-meetings = Mina möten
@@ -44,13 +47,14 @@ command-link = Koppla den här gruppen
 ## När något inte går
 
 not-allowed = Det här får bara den som samordnar gruppen göra.
-not-a-member = Det här är för dem som är med. Du går med genom en inbjudan från din samordnare. Frågor kan du ställa ändå.
+not-a-member = Det här är för dem som är med. Du går med genom en inbjudan från din samordnare. Har du ingen? Skriv /start och ansök. Frågor kan du ställa ändå.
 members-only = Den här knappen är för dem som är med i gruppen.
 button-unknown = Den knappen gäller inte längre. Öppna menyn och försök därifrån.
 command-unknown = Jag kan inte det kommandot. Öppna menyn eller skriv din fråga.
 words-only = Jag kan bara läsa text. Skriv med ord, så hjälper jag dig. Jag har inte sparat det du skickade.
 forwarded = Vidarebefordra inte meddelanden hit: de kan innehålla uppgifter om andra. Jag har inte sparat det. Skriv din fråga med egna ord.
 text-too-long = Texten är för lång: { $length } tecken. Högst { $most } går. Korta den och skicka igen.
+too-fast = Det gick lite fort. Vänta en stund och tryck igen.
 nothing-to-cancel = Det finns inget att avbryta.
 cancelled = Avbrutet. Inget är skickat.
 went-wrong = Något gick fel hos mig. Det du höll på med finns kvar. Försök igen om en stund. Är det bråttom: ring 112.

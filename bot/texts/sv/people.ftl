@@ -3,17 +3,17 @@
 choose-language = Vilket språk vill du ha?
 welcome-stranger =
     Hej! Jag är boten för { $method }.
-    Du går med genom en inbjudan från din samordnare: en länk eller en QR-kod. Frågor och akuta råd är öppna för alla: skriv bara här.
+    Frågor och akuta råd är öppna för alla: skriv bara här.
 
 terms-title = Innan du går med
 terms =
     Ansvarig: { $controller }.
     Varför: för att kalla till möten, skicka nyhetsbrev och följa upp arbetsplatser.
     Laglig grund: allmänt intresse, inte samtycke. Det är frivilligt att vara med.
-    Vi sparar: ditt Telegram-id, namnet du väljer, språk, vad du arbetar som, din grupp och dina svar.
+    Vi sparar: ditt Telegram-id, namnet du väljer, språk, vad du arbetar som, din grupp, dina svar och dina frågor till samordnaren.
     Hur länge: så länge du är med.
     Vem ser det: samordnaren och din grupp. Meddelandena går genom Telegram, utanför EU.
-    Dina rättigheter: du kan få veta, rätta och få bort dina uppgifter. Fråga { $contact }.
+    Dina rättigheter: du kan läsa allt med /minauppgifter och få bort det med /glom. Fråga eller rätta något: { $contact }.
 terms-never = Skriv aldrig om en viss försändelse här: inga namn, adresser eller kollinummer.
 terms-go-on = Jag har läst, gå vidare
 controller-unknown = kommunen eller länsstyrelsen som bjöd in dig
@@ -74,5 +74,5 @@ invite-how = Skicka länken vidare. Går den inte att öppna, kan personen skriv
 ## Inställningar
 
 settings-title = Inställningar
-settings = Du heter { $name } här och läser på svenska.
+settings = Du heter { $name } här. Språk: svenska.
 language-changed = Klart. Jag skriver på svenska från och med nu.

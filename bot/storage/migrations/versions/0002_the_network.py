@@ -1,5 +1,7 @@
 """the network"""
 
+from datetime import timedelta
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,6 +18,7 @@ def upgrade() -> None:
         sa.Column("first_id", sa.Integer(), nullable=False),
         sa.Column("last_id", sa.Integer(), nullable=False),
         sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("rows_sha256", sa.String(length=64), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("sealed_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_seal")),
@@ -65,6 +68,7 @@ def upgrade() -> None:
         sa.Column("deputy_phone", sa.Text(), nullable=True),
         sa.Column("added_by", sa.Integer(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["added_by"], ["person.id"], name=op.f("fk_contact_card_added_by")),
@@ -89,8 +93,10 @@ def upgrade() -> None:
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("button", sa.String(length=64), nullable=True),
         sa.Column("label", sa.Text(), nullable=True),
+        sa.Column("group_id", sa.Integer(), nullable=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("told_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["group_id"], ["working_group.id"], name=op.f("fk_digest_line_group_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_digest_line_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_digest_line")),
         sa.UniqueConstraint("person_id", "occasion", name=op.f("uq_digest_line_person_id_occasion")),
@@ -137,11 +143,31 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["question_id"], ["question.id"], name=op.f("fk_question_group_question_id")),
         sa.PrimaryKeyConstraint("question_id", "group_id", name=op.f("pk_question_group")),
     )
+    op.create_table(
+        "answer_draft",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("written_by", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["question_id"], ["question.id"], name=op.f("fk_answer_draft_question_id")),
+        sa.ForeignKeyConstraint(["written_by"], ["person.id"], name=op.f("fk_answer_draft_written_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_draft")),
+    )
+    with op.batch_alter_table("answer_draft", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_answer_draft_question_id"), ["question_id"], unique=False)
+
     with op.batch_alter_table("membership", schema=None) as batch_op:
         batch_op.add_column(sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("confirmed_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("suspended_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("suspended_by", sa.Integer(), nullable=True))
+        batch_op.drop_index("ix_membership_group")
+        batch_op.create_index(
+            "ix_membership_group",
+            ["group_id", "until", "kind", "person_id", "role", "suspended_at", "confirmed_at"],
+            unique=False,
+        )
         batch_op.create_foreign_key(
             batch_op.f("fk_membership_confirmed_by"), "person", ["confirmed_by"], ["id"]
         )
@@ -150,10 +176,46 @@ def upgrade() -> None:
         )
     # Who was in before anybody had to vouch for them stays in.
     op.execute("UPDATE membership SET confirmed_at = since")
+    _ask_about_them_in_a_year()
+
+
+def _ask_about_them_in_a_year() -> None:
+    """Whether those in roles of trust are still what they were."""
+    moment = sa.DateTime(timezone=True)
+    member = sa.table(
+        "membership",
+        *(sa.column(name) for name in ("id", "role", "kind", "until")),
+        sa.column("since", moment),
+    ).c
+    trusted = sa.select(member.id, member.since).where(
+        member.until.is_(None), sa.or_(member.role != "member", member.kind.in_(["police", "customs"]))
+    )
+    reminder = sa.table(
+        "reminder",
+        *(sa.column(name) for name in ("subject", "subject_id", "kind", "state")),
+        *(sa.column(name, moment) for name in ("due_at", "not_after")),
+    )
+    year = timedelta(days=365)
+    rows = [
+        {
+            "subject": "membership",
+            "subject_id": number,
+            "kind": "reconfirm",
+            "state": "planned",
+            "due_at": since + year,
+            "not_after": since + 11 * year,
+        }
+        for number, since in op.get_bind().execute(trusted)
+    ]
+    if rows:
+        op.bulk_insert(reminder, rows)
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM reminder WHERE subject NOT IN ('meeting', 'certification')")
     with op.batch_alter_table("membership", schema=None) as batch_op:
+        batch_op.drop_index("ix_membership_group")
+        batch_op.create_index("ix_membership_group", ["group_id", "until"], unique=False)
         batch_op.drop_constraint(batch_op.f("fk_membership_suspended_by"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_membership_confirmed_by"), type_="foreignkey")
         batch_op.drop_column("suspended_by")
@@ -161,6 +223,10 @@ def downgrade() -> None:
         batch_op.drop_column("confirmed_by")
         batch_op.drop_column("confirmed_at")
 
+    with op.batch_alter_table("answer_draft", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_answer_draft_question_id"))
+
+    op.drop_table("answer_draft")
     op.drop_table("question_group")
     with op.batch_alter_table("question", schema=None) as batch_op:
         batch_op.drop_index("ix_question_with")

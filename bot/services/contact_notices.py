@@ -1,0 +1,59 @@
+"""What a notice about a contact card needs to know: the card as it is now, and who is told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.contacts import ContactCard
+from bot.domain.delivery import Recipient
+from bot.domain.events import (
+    ContactCardAccepted,
+    ContactCardDeclined,
+    ContactCardDue,
+    ContactCardProposed,
+    ContactCardUnconfirmed,
+    ContactCardWithdrawn,
+)
+from bot.storage import contacts, people
+
+AboutCard: TypeAlias = (
+    ContactCardAccepted | ContactCardDeclined | ContactCardDue | ContactCardProposed | ContactCardUnconfirmed
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    card: ContactCard
+    by: int
+
+
+async def card_of(session: AsyncSession, event: AboutCard | ContactCardWithdrawn) -> ContactCard:
+    found = await contacts.card(session, event.card_id)
+    assert found is not None  # noqa: S101  it happened to it in this transaction
+    return found
+
+
+async def withdrawn(session: AsyncSession, event: ContactCardWithdrawn) -> Withdrawn:
+    return Withdrawn(await card_of(session, event), event.person_id)
+
+
+async def owner(session: AsyncSession, card: ContactCard) -> Sequence[Recipient]:
+    return await people.addressed(session, [] if card.owner_id is None else [card.owner_id])
+
+
+async def keepers(session: AsyncSession, card: ContactCard) -> Sequence[Recipient]:
+    found = await contacts.keepers_of(session, card.place)
+    return [Recipient("person", each.id, each.language) for each in found if each.id != card.owner_id]
+
+
+async def who_confirms(session: AsyncSession, card: ContactCard) -> Sequence[Recipient]:
+    """Its owner; of a function outside the bot, those who lead the group."""
+    return await (keepers if card.owner_id is None else owner)(session, card)
+
+
+async def the_others(session: AsyncSession, taken: Withdrawn) -> Sequence[Recipient]:
+    """Owner and leads, less the one who took it away."""
+    concerned = [*await owner(session, taken.card), *await keepers(session, taken.card)]
+    return [each for each in concerned if each.id != taken.by]

@@ -1,0 +1,38 @@
+"""Which seats are filled: of one group for those who lead it, of many for those above."""
+
+from bot.domain.errors import Declined
+from bot.domain.network import NATION, Level, Network
+from bot.domain.people import Person
+from bot.domain.permissions import Act, require
+from bot.domain.seats import County, SeatedGroup
+from bot.domain.spelling import swedish_order
+from bot.storage import people, seats
+from bot.storage.database import Database
+
+
+class Seating:
+    def __init__(self, database: Database, network: Network) -> None:
+        self._database = database
+        self._network = network
+
+    async def group(self, group_id: int, *, by: Person) -> SeatedGroup:
+        async with self._database.reading() as session:
+            place = await people.place_of(session, group_id)
+            require(by, Act.KEEP_GROUP, place)
+            return SeatedGroup(group_id, place, await seats.seats(session, group_id))
+
+    async def county(self, place: str, *, by: Person) -> list[SeatedGroup]:
+        """The county's municipalities that have a group, in alphabetical order."""
+        if place not in self._network or self._network[place].level is not Level.COUNTY:
+            raise Declined("button-unknown")
+        require(by, Act.KEEP_GROUP, place)
+        async with self._database.reading() as session:
+            found = await seats.seats_in_county(session, place)
+        return sorted(found, key=lambda group: swedish_order(self._network[group.place].name))
+
+    async def counties(self, *, by: Person) -> list[County]:
+        """Those with a group in any municipality, in alphabetical order."""
+        require(by, Act.KEEP_GROUP, NATION)
+        async with self._database.reading() as session:
+            found = await seats.counties(session)
+        return sorted(found, key=lambda county: swedish_order(self._network[county.place].name))

@@ -1,0 +1,108 @@
+"""What is due for one person today, from every topic. A topic adds a function to `SOURCES` at the end."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import TypeAlias
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.calendar import day_of
+from bot.domain.clock import Clock
+from bot.domain.meetings import Answer
+from bot.domain.network import Network
+from bot.domain.people import Person
+from bot.domain.permissions import Act, led_by
+from bot.domain.today import ENDS_SOON, STAYS, GettingStarted
+from bot.screens import today as screens
+from bot.screens.applications import answering
+from bot.screens.digest import Line
+from bot.screens.questions import news
+from bot.services.digest import line
+from bot.storage import applications, digest, followups, meetings, questions, workplaces
+from bot.storage import today as steps
+from bot.storage.database import Database
+from bot.texts.catalog import Say
+
+Item: TypeAlias = Callable[[Network, Say], Line]
+"""One thing that waits, to be said in the person's language."""
+
+Source: TypeAlias = Callable[[AsyncSession, Person, date, datetime], Awaitable[Sequence[Item]]]
+"""What waits for the person in one topic, on a day, at a moment of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    items: Sequence[Item]
+    getting_started: GettingStarted | None
+
+
+class Today:
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def look(self, *, by: Person) -> Due:
+        now = self._clock()
+        async with self._database.reading() as session:
+            items = [item for source in SOURCES for item in await source(session, by, day_of(now), now)]
+            beginnings = await steps.newly_led(session, by.id, now)
+        return Due(items, next((each for each in beginnings if each.is_shown_at(now)), None))
+
+
+async def _meetings(session: AsyncSession, person: Person, today: date, now: datetime) -> Sequence[Item]:
+    """Today's and tomorrow's, and every one that waits for an answer."""
+    coming = await meetings.coming_for(session, person.id, now)
+    said = await meetings.answered_by(session, person.id, [each.id for each in coming])
+    tomorrow = today + timedelta(days=1)
+    near = [
+        partial(screens.meeting, each, today)
+        for each in coming
+        if day_of(each.starts_at) <= tomorrow and said.get(each.id, Answer.NO) is not Answer.NO
+    ]
+    return [*near, *(partial(screens.invitation, each) for each in coming if each.id not in said)]
+
+
+async def _followups(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
+    return [partial(screens.followup, each) for each in await followups.open_for(session, person.id)]
+
+
+async def _applications(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
+    places = [each.place for each in led_by(person, Act.DECIDE_APPLICATIONS)]
+    waiting = await applications.waiting_with(session, places) if places else []
+    return [partial(answering.due, each) for each in waiting]
+
+
+async def _questions(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
+    places = [each.place for each in led_by(person, Act.ANSWER_QUESTIONS)]
+    waiting = await questions.waiting_with(session, places) if places else []
+    return [partial(news.waits_line, each) for each in waiting]
+
+
+async def _certifications(session: AsyncSession, person: Person, today: date, _: datetime) -> Sequence[Item]:
+    groups = [each.group_id for each in led_by(person, Act.KEEP_WORKPLACES)]
+    if not groups:
+        return []
+    ending = await workplaces.ending_by(session, groups, today + ENDS_SOON)
+    return [partial(screens.certification, each, today) for each in ending]
+
+
+async def _from_the_digest(session: AsyncSession, person: Person, today: date, _: datetime) -> Sequence[Item]:
+    """In the language in which they were written down."""
+    return [_as_kept(line(each)) for each in await digest.lines_for(session, person.id, today - STAYS)]
+
+
+def _as_kept(kept: Line) -> Item:
+    return lambda _network, _say: kept
+
+
+SOURCES: Sequence[Source] = (
+    _meetings,
+    _followups,
+    _applications,
+    _questions,
+    _certifications,
+    _from_the_digest,
+)
+"""In the order in which people read them: what is soonest or has waited longest comes first."""

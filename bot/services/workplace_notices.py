@@ -1,0 +1,33 @@
+"""What is to be known of workplaces and follow-ups when others are told; who is told stands in `told.py`."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.delivery import Recipient
+from bot.domain.events import FollowUpAnswered, FollowUpAsked, WorkplaceCertified
+from bot.domain.followups import FollowUp
+from bot.domain.workplaces import Workplace
+from bot.storage import followups, people, workplaces
+
+
+async def workplace_of(session: AsyncSession, event: WorkplaceCertified) -> Workplace:
+    found = await workplaces.workplace(session, event.workplace_id)
+    assert found is not None  # noqa: S101
+    return found
+
+
+async def followup_of(session: AsyncSession, event: FollowUpAsked | FollowUpAnswered) -> FollowUp:
+    found = await followups.followup(session, event.followup_id)
+    assert found is not None  # noqa: S101
+    return found
+
+
+async def contact(session: AsyncSession, about: Workplace | FollowUp) -> Sequence[Recipient]:
+    return await people.addressed(session, [] if about.contact_id is None else [about.contact_id])
+
+
+async def leads(session: AsyncSession, about: FollowUp) -> Sequence[Recipient]:
+    return [
+        Recipient("person", each.id, each.language) for each in await people.leads_of(session, about.group_id)
+    ]

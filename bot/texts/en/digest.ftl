@@ -1,0 +1,3 @@
+digest-title = Today’s summary
+digest-more = … and { $count } more.
+digest-show-all = Show all that waits

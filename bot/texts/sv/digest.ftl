@@ -1,0 +1,3 @@
+digest-title = Dagens sammanfattning
+digest-more = … och { $count } till.
+digest-show-all = Visa allt som väntar

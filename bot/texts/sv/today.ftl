@@ -1,0 +1,26 @@
+today-title = I dag, { $day }
+today-nothing = Inget väntar på dig i dag.
+today-meeting = { $day ->
+    [today] I dag kl. { $time }: { $kind }
+   *[tomorrow] I morgon kl. { $time }: { $kind }
+ }
+today-invitation = Svara på kallelsen, { $meeting }
+today-followup = Svara på uppföljningen av { $workplace }.
+today-answer = Svara: { $what }
+today-certification = { $state ->
+    [expired] { $workplace }: certifieringen gick ut { $until }.
+   *[certified] { $workplace }: certifieringen gäller till och med { $until }.
+ }
+begin-button = Kom igång
+begin-title = Kom igång med { $group }
+begin-step = { $done ->
+    [yes] { $number }. { $step } – klart
+   *[no] { $number }. { $step }
+ }
+begin-what = { $step ->
+    [invite] Bjud in dem som ska vara med
+    [chat] Koppla gruppens chatt (valfritt): lägg till mig i chatten och skriv /koppla där
+    [workplace] Registrera en arbetsplats
+    [meeting] Kalla till ett möte
+   *[newsletter] Skicka ett nyhetsbrev
+ }
