@@ -17,7 +17,7 @@ from bot.texts.catalog import Catalog
 from handlers import commands
 from handlers.commands import Name
 from handlers.data import Data
-from handlers.filters import Known
+from handlers.filters import Known, LeadsOneGroup
 from tests.architecture.conftest import Route, built, routes_of
 
 EVENTS = {"message": Message, "callback_query": CallbackQuery, "my_chat_member": ChatMemberUpdated}
@@ -51,7 +51,8 @@ def test_a_handler_asks_only_for_what_there_is(routes: list[Route]) -> None:
                 by, kind = FROM_FILTERS[name]
                 given: Any = kind if each.asks(by) else None
             elif name == "button":
-                given = each.pressed[0] if each.pressed else None
+                begun = [one._begins for one in each.filters if isinstance(one, LeadsOneGroup)]
+                given = next(iter([*each.pressed, *begun]), None)
             else:
                 given = known.get(name)
             if given not in {annotation, *_certain(annotation)}:

@@ -73,5 +73,7 @@ def test_three_months_later_kent_is_asked_and_eva_gets_his_answers(visitor: "Vis
     visitor.sees("Tack! Svaren har gått till samordnaren.")
 
     visitor.becomes("Eva Lundström")
-    visitor.sees("Brevbärarkontoret Piteå har svarat på uppföljningen")
-    expect(visitor.message("har svarat på uppföljningen")).to_contain_text("Informera de nya i personalen.")
+    visitor.moves_clock("+1 dag")
+    visitor.sees("Dagens sammanfattning")
+    visitor.presses("Svaren från Brevbärarkontoret Piteå")
+    visitor.sees("Informera de nya i personalen.")

@@ -82,7 +82,7 @@ def test_all_can_be_done_by_keyboard(visitor: "Visitor") -> None:
         if settings.evaluate("each => each === document.activeElement"):
             break
     keyboard.press("Enter")
-    visitor.sees("Du heter Petra här och läser på svenska.")
+    visitor.sees("Du heter Petra här. Språk: svenska.")
 
 
 def test_the_page_and_the_newcomers_app_change_language_together(visitor: "Visitor") -> None:
@@ -118,7 +118,7 @@ def test_a_second_page_sees_an_edit_as_it_happens(visits: "Visits") -> None:
 
     at_work.presses("Settings")
 
-    expect(on_the_phone.message("and read in English")).to_contain_text("redigerad")
+    expect(on_the_phone.message("Language: English.")).to_contain_text("redigerad")
     expect(on_the_phone.message("What would you like to do?")).to_have_count(0)
 
 

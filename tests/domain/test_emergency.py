@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.emergency import sounds_like_emergency
+from bot.domain.emergency import sounds_like_emergency, sounds_like_threat
 
 URGENT = """
 RR123456785SE läcker, kollegan svimmade
@@ -68,6 +68,11 @@ smoke from a box
 this is an emergency
 my skin is burning
 fick damm i ögonen från ett kuvert
+det tickar i paketet
+paketet vibrerar
+spruta i brevlådan
+det rinner
+det kom ut damm
 jag andades in något från ett brev
 han säger att han vet var jag bor
 a man is shouting at me
@@ -152,3 +157,17 @@ def test_everyday_questions_do_not_bring_the_card(message: str) -> None:
 
 def test_a_very_long_message_is_read_to_its_end() -> None:
     assert sounds_like_emergency("bla " * 1000 + "det läcker")
+
+
+@pytest.mark.parametrize(
+    ("message", "threat"),
+    [
+        ("en kund hotade mig", True),
+        ("someone is shouting at me", True),
+        ("han har kniv och kollegan blöder", False),
+        ("det läcker pulver", False),
+        ("får jag öppna paketet", False),
+    ],
+)
+def test_a_threat_and_nothing_else_turns_the_card_around(message: str, threat: bool) -> None:
+    assert sounds_like_threat(message) is threat

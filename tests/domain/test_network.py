@@ -1,10 +1,14 @@
 """The tree of places: one nation, 21 counties, 290 municipalities."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.domain.network import Level, Network, Place, covers, level_of
+from bot.domain.errors import Declined
+from bot.domain.network import MOST_HITS, MOST_TOGETHER, Level, Network, Place, covers, level_of
 from config.settings import CONTENT
 
 
@@ -61,3 +65,101 @@ def test_no_place_covers_its_sibling_or_the_one_above_it() -> None:
 
 def test_a_code_tells_its_level() -> None:
     assert [level_of(code) for code in ("SE", "25", "2581")] == list(Level)
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("har", ["Härjedalen", "Härnösand", "Härryda"]),
+        ("pitea", ["Piteå"]),
+        ("  PITEÅ kommun ", ["Piteå"]),
+        ("upplands bro", ["Upplands-Bro"]),
+        ("Malung–Sälen", ["Malung-Sälen"]),
+        ("ale", ["Ale", "Härjedalen", "Malung-Sälen", "Salem", "Älvdalen"]),
+        (
+            "sund",
+            ["Sundbyberg", "Sundsvall", "Askersund", "Oxelösund", "Stenungsund", "Strömsund", "Östersund"],
+        ),
+        ("håbo", ["Håbo", "Habo"]),
+        ("habo", ["Habo", "Håbo"]),
+        ("kalmar", ["Kalmar", "Kalmar län"]),
+        ("bro", ["Bromölla", "Upplands-Bro", "Nybro", "Tibro", "Vansbro", "Örebro", "Örebro län"]),
+        ("norrbotten", ["Norrbottens län"]),
+        ("Västra Götalands län", ["Västra Götalands län"]),
+        ("Göteborgs stad", ["Göteborg"]),
+        ("malmoe", ["Malmö"]),
+        ("sundsval", ["Sundsvall"]),
+        ("Ørebro", ["Örebro", "Örebro län"]),
+        ("xyz", []),
+        ("kommun", []),
+        ("", []),
+        ("💐", []),
+        ("x" * 4000, []),
+    ],
+)
+def test_a_place_is_found_by_a_part_of_its_name_in_any_spelling(
+    network: Network, written: str, names: list[str]
+) -> None:
+    hits = network.find(written)
+
+    assert [place.name for place in hits.places] == names
+    assert hits.more == 0
+
+
+@pytest.mark.parametrize(("written", "most"), [("a", 200), ("by", 10), ("s", 50)])
+def test_what_fits_too_many_asks_for_more_letters(network: Network, written: str, most: int) -> None:
+    hits = network.find(written)
+
+    assert hits.places == ()
+    assert hits.more > most
+
+
+def test_the_exact_name_comes_first_for_every_municipality(network: Network) -> None:
+    for place in network.values():
+        if place.level is Level.MUNICIPALITY:
+            assert network.find(place.name).places[0] == place
+            assert network.find(f"{place.name.upper()} KOMMUN").places[0] == place
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_finds_a_dozen_at_most(network: Network, written: str) -> None:
+    assert len(network.find(written).places) <= MOST_HITS
+
+
+def test_counties_stand_in_swedish_order_and_only_large_ones_are_parted(network: Network) -> None:
+    parts = network.parts()
+
+    assert [(part.county.name, *part.letters) for part in parts if not part.whole] == [
+        ("Skåne län", "B", "M"),
+        ("Skåne län", "O", "Ö"),
+        ("Stockholms län", "B", "S"),
+        ("Stockholms län", "T", "Ö"),
+        ("Västra Götalands län", "A", "K"),
+        ("Västra Götalands län", "L", "S"),
+        ("Västra Götalands län", "T", "Ö"),
+    ]
+    counties = list(dict.fromkeys(part.county.name for part in parts))
+    assert len(counties) == 21
+    assert (counties[0], counties[-2:]) == ("Blekinge län", ["Örebro län", "Östergötlands län"])
+
+
+def test_the_parts_together_hold_every_municipality_once_and_tear_no_letter_apart(network: Network) -> None:
+    parts = network.parts()
+    held = [place.code for part in parts for place in part.municipalities]
+
+    assert sorted(held) == sorted(code for code in network if level_of(code) is Level.MUNICIPALITY)
+    assert all(1 <= len(part.municipalities) <= MOST_TOGETHER for part in parts)
+    for before, after in pairwise(parts):
+        assert before.county != after.county or before.letters[1] != after.letters[0]
+
+
+@pytest.mark.parametrize("code", ["SE", "25", "9999", "", "258", "2581x"])
+def test_what_is_no_municipality_is_refused(network: Network, code: str) -> None:
+    with pytest.raises(Declined):
+        network.municipality(code)
+
+
+@pytest.mark.parametrize("code", ["SE", "2581", "99", ""])
+def test_what_is_no_county_is_refused(network: Network, code: str) -> None:
+    with pytest.raises(Declined):
+        network.parts_of(code)

@@ -21,6 +21,7 @@ FOR_MANY = Invitation(
     one_time=False,
     uses_left=50,
     claimed_by=None,
+    made_by=None,
     expires_at=NOW + timedelta(days=30),
     revoked=False,
 )

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.errors import Declined
 from bot.domain.people import Kind, Membership, Person, Role
-from bot.domain.permissions import Act, led_by, may, require
+from bot.domain.permissions import MAY, TO_INVITE, TO_KEEP, Act, led_by, may, require
 
 PITEA, LULEA, NORRBOTTEN, STOCKHOLM, GOTLAND, NATION = "2581", "2580", "25", "01", "09", "SE"
 EVERYWHERE = (PITEA, LULEA, NORRBOTTEN, STOCKHOLM, GOTLAND, NATION)
@@ -22,13 +22,18 @@ REACH = {
 
 FOR_WHO_LEADS = (
     Act.INVITE_MEMBERS,
+    Act.KEEP_MEMBERS,
+    Act.DECIDE_APPLICATIONS,
     Act.KEEP_GROUP,
     Act.LINK_CHAT,
     Act.SEND_NEWSLETTER,
     Act.CALL_MEETING,
     Act.KEEP_WORKPLACES,
+    Act.ANSWER_QUESTIONS,
+    Act.KEEP_CONTACTS,
 )
-FOR_THE_NATION = (Act.SEE_HEALTH,)
+ABOVE_COORDINATORS = (Act.INVITE_COORDINATORS, Act.KEEP_COORDINATORS)
+FOR_THE_NATION = (Act.INVITE_COUNTY, Act.KEEP_COUNTY, Act.KEEP_NATIONAL, Act.SEE_HEALTH)
 
 
 def somebody(*held: tuple[Role, str]) -> Person:
@@ -41,11 +46,21 @@ def somebody(*held: tuple[Role, str]) -> Person:
 def is_expected(role: Role, act: Act, place: str) -> bool:
     if act in FOR_THE_NATION:
         return role is Role.NATIONAL
+    if act in ABOVE_COORDINATORS and role is Role.COORDINATOR:
+        return False
     return place in REACH[role]
 
 
-def test_every_act_is_either_for_who_leads_or_for_the_nation() -> None:
-    assert {*FOR_WHO_LEADS, *FOR_THE_NATION} == set(Act)
+def test_every_act_is_for_who_leads_or_for_the_level_above() -> None:
+    assert {*FOR_WHO_LEADS, *ABOVE_COORDINATORS, *FOR_THE_NATION} == set(Act)
+
+
+def test_nobody_grants_or_takes_away_what_is_above_their_own_level() -> None:
+    rank = list(Role)
+    for table in (TO_INVITE, TO_KEEP):
+        for role, act in table.items():
+            assert all(rank.index(each) >= rank.index(role) for each in MAY[act])
+            assert role is Role.NATIONAL or role not in MAY[act], f"{role} decides about their own like."
 
 
 @pytest.mark.parametrize(("role", "act"), list(product(Role, Act)))

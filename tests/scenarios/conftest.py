@@ -190,6 +190,15 @@ class Town:
         await who.presses_in_turn(
             say("terms-go-on"), say("kind-button", kind=kind.value), who.account.user.first_name
         )
+        if alone:
+            await self.eva.presses("Ja, det är rätt person")
+        return who
+
+    async def lead(self, name: str, role: Role, place: str, *, language: str = "sv") -> Someone:
+        """Somebody who came by a link from the server's command line."""
+        who = self.newcomer(name, language=language)
+        await who.writes(await self.first_invitation(role, place))
+        await who.presses_in_turn(OWN_NAME[language], VOICES[language]("terms-go-on"), name)
         return who
 
     async def member(self, name: str, kind: Kind = Kind.AGENT, language: str = "sv") -> Someone:

@@ -21,13 +21,13 @@ def followups(person: Someone) -> list[str]:
     return [f"{each.date:%Y-%m-%d}" for each in person.messages if text_of(each).startswith("Uppföljning: ")]
 
 
-def results(person: Someone) -> list[list[str]]:
-    """What each answered follow-up was about and what is to be done, as the coordinator reads it."""
-    said = [
-        text_of(each).split("\n\n")
-        for each in person.messages
-        if "har svarat på uppföljningen" in text_of(each)
-    ]
+async def results(person: Someone) -> list[list[str]]:
+    """What each answered follow-up was about and what is to be done, behind the digests' buttons."""
+    told = [each for each in person.messages if text_of(each).startswith("Dagens sammanfattning")]
+    said = []
+    for morning in told:
+        await person.presses("Svaren från ICA Hortlax", morning)
+        said.append(person.last_message.split("\n\n"))
     return [[parts[1], *parts[3].splitlines()] for parts in said]
 
 
@@ -37,6 +37,7 @@ async def test_a_year_with_a_workplace(town: Town) -> None:
     await town.eva.presses_in_turn("Meny", "Arbetsplatser", "Registrera en arbetsplats", "Ombud")
     await town.eva.writes("ICA Hortlax")
     await town.eva.presses_in_turn("Anna", "Certifiera", "Ja, certifiera")
+    await until(town, 2027, 2, 10)
     assert "är certifierad till och med 8 februari 2028" in anna.last_message
 
     await until(town, 2027, 5, 10)
@@ -53,6 +54,7 @@ async def test_a_year_with_a_workplace(town: Town) -> None:
     await anna.presses_in_turn("Ja", "Nej", "Ja", "Nej")
     await until(town, 2028, 2, 23)
     await anna.presses_in_turn("Vet inte", "Nej", "Ja", "Nej")
+    await until(town, 2028, 2, 24)
 
     assert followups(anna) == [
         "2027-05-10",
@@ -64,7 +66,7 @@ async def test_a_year_with_a_workplace(town: Town) -> None:
     ]
     nothing = "Inget behöver göras."
     check_in, yearly, *renewals, lapsed = STEPS
-    assert results(town.eva) == [
+    assert await results(town.eva) == [
         [check_in, "Att göra:", "– Gå igenom rutinen med dem.", "– Informera de nya i personalen."],
         [yearly, "Att göra:", "– Boka ett besök."],
         *([renewal, nothing] for renewal in renewals),
@@ -74,7 +76,8 @@ async def test_a_year_with_a_workplace(town: Town) -> None:
     await town.eva.presses("ICA Hortlax")
     assert "Certifieringen gick ut 8 februari 2028" in town.eva.last_message
     await town.eva.presses_in_turn("Certifiera", "Ja, certifiera")
-    assert "är certifierad till och med 22 februari 2029" in anna.last_message
+    await until(town, 2028, 2, 25)
+    assert "är certifierad till och med 23 februari 2029" in anna.last_message
 
 
 async def test_a_workplace_certified_again_is_not_asked_about_the_old_certification(town: Town) -> None:

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.people import Kind
 from tests.scenarios.conftest import Someone, Town, said_in, text_of
 
-FIRST_LINE = {"sv": "Boten larmar ingen. Ring 112.", "en": "The bot alerts nobody. Call 112."}
+FIRST_LINE = {"sv": "Boten larmar ingen. Ring 112.", "en": "The bot does not alert anyone. Call 112."}
 
 
 def shows_card(said: str, language: str = "sv") -> bool:

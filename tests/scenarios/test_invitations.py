@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import update
 
-from bot.domain.people import Kind
+from bot.domain.people import Kind, Role
 from bot.storage.tables import InvitationRow
 from tests.scenarios.conftest import Someone, Town
 
@@ -186,3 +186,37 @@ def _data(who: Someone, label: str) -> str:
     return next(
         each.callback_data or "" for row in markup.inline_keyboard for each in row if each.text == label
     )
+
+
+async def test_an_open_invitation_is_seen_and_taken_back(town: Town) -> None:
+    invitation = await town.invitation()
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Inbjudningar")
+    assert town.eva.last_buttons[0] == "Personal, 50 platser kvar, till 24 december 2026"
+
+    await town.eva.presses(town.eva.last_buttons[0])
+    assert "Gjord av Eva." in town.eva.last_message
+    await town.eva.presses("Återkalla")
+
+    anna = town.newcomer("Anna")
+    await anna.writes(invitation)
+    assert anna.last_message == REVOKED["sv"]
+    await town.eva.presses("Till inbjudningarna")
+    assert "Det finns ingen öppen inbjudan." in town.eva.last_message
+
+
+async def test_a_coordinator_neither_sees_nor_takes_back_what_the_county_has_made(town: Town) -> None:
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await lars.presses_in_turn("Meny", "Gruppen", "Kommunernas grupper", "Piteå", "Bjud in")
+    await lars.presses("Samordnare: en länk för en person")
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Inbjudningar")
+    assert "Det finns ingen öppen inbjudan." in town.eva.last_message
+
+    await lars.presses_in_turn("Meny", "Gruppen", "Kommunernas grupper", "Piteå", "Inbjudningar")
+    assert lars.last_buttons[0] == "En samordnare, till 24 december 2026"
+    await lars.presses(lars.last_buttons[0])
+    withdraw = _data(lars, "Återkalla")
+    town.eva.account._taps(town.eva.messages[-1], withdraw)
+    await town.settle()
+
+    await lars.presses("Återkalla")
+    assert "Inbjudan är återkallad." in lars.last_message

@@ -106,6 +106,7 @@ async def test_police_and_customs_come_by_a_link_for_one(town: Town, kind: Kind,
     assert pia.last_buttons == ["Ombud (butik)", "Terminal", "Brevbärarkontor", "Polis", "Tull"]
 
     await pia.presses_in_turn(button, "Pia")
+    await town.eva.presses("Ja, det är rätt person")
     assert pia.got(f"som {VOICES['sv']('kind', kind=kind.value)}")
 
 
@@ -121,7 +122,7 @@ async def test_a_link_for_one_belongs_to_who_first_goes_on(town: Town) -> None:
     assert pia.toast == "Den här inbjudan är till någon annan. Be samordnaren om en egen länk."
 
     await olle.presses_in_turn("Polis", "Olle")
-    assert olle.got("som polis")
+    assert olle.got("Välkommen, Olle!")
 
 
 async def test_one_person_may_belong_to_several_groups(town: Town) -> None:

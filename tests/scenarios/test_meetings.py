@@ -40,7 +40,7 @@ async def test_a_meeting_is_called_by_buttons_alone(town: Town) -> None:
         "tisdag den 8 december 2026 kl. 14.00–15.00",
         "Plats: bestäms senare",
         "",
-        "Kallat av arbetsgruppen i Piteå.",
+        "Från arbetsgruppen i Piteå.",
         "",
         "Kan du komma?",
     ]
@@ -114,7 +114,7 @@ async def test_a_holiday_is_pointed_out_before_anybody_is_called(town: Town) -> 
     await begins(town)
     await town.eva.writes("24 dec kl. 9")
     await town.eva.presses("Bestäms senare")
-    assert "Obs! torsdag den 24 december 2026 är julafton." in town.eva.last_message
+    assert "Obs! Det är julafton torsdag den 24 december 2026." in town.eva.last_message
 
 
 async def test_the_draft_that_waited_too_long_calls_nobody(town: Town) -> None:

@@ -6,10 +6,12 @@ from bot.domain.people import Kind, Role
 from handlers.commands import publish_for_all
 from tests.scenarios.conftest import VOICES, Someone, Town
 
-FOR_ALL = ["Akut: ring 112", "Ställ en fråga", "Möten", "Inställningar"]
+FOR_ALL = ["Akut: ring 112", "Ställ en fråga", "Vem ringer jag?", "Möten", "Inställningar"]
 OF_A_COORDINATOR = [
     "Akut: ring 112",
+    "I dag",
     "Ställ en fråga",
+    "Vem ringer jag?",
     "Möten",
     "Skriv nyhetsbrev",
     "Kalla till möte",
@@ -43,7 +45,7 @@ async def test_a_coordinator_sees_what_coordinators_may_do(town: Town) -> None:
 async def test_who_leads_several_groups_chooses_one_first(town: Town) -> None:
     await town.eva.writes(await town.first_invitation(place="2580"))
     await town.eva.presses_in_turn("Samordnare", "Meny")
-    assert town.eva.last_buttons[3:5] == ["Arbetsgruppen i Piteå", "Arbetsgruppen i Luleå"]
+    assert town.eva.last_buttons[5:7] == ["Arbetsgruppen i Piteå", "Arbetsgruppen i Luleå"]
 
     await town.eva.presses_in_turn("Arbetsgruppen i Luleå", "Skriv nyhetsbrev")
     assert "till arbetsgruppen i Luleå" in town.eva.last_message
@@ -129,12 +131,12 @@ async def test_a_person_changes_language_and_everything_changes_with_it(town: To
     await publish_for_all(town.app.bot, VOICES)
     anna = await town.member("Anna")
     await anna.writes("/installningar")
-    assert "Du heter Anna här och läser på svenska." in anna.last_message
+    assert "Du heter Anna här. Språk: svenska." in anna.last_message
 
     await anna.presses("English")
 
-    assert anna.got("You are called Anna here and read in English.")
-    assert anna.last_message == "Done. I write in English from now on."
+    assert anna.got("You are called Anna here. Language: English.")
+    assert anna.last_message == "Done. I will write in English from now on."
     assert anna.keys == ["Emergency", "Menu"]
     assert "emergency" in commands(town, anna)
     assert "akut" not in commands(town, anna)
@@ -149,12 +151,17 @@ async def test_a_person_changes_language_and_everything_changes_with_it(town: To
 
 async def test_the_commands_of_both_languages_are_always_understood(town: Town) -> None:
     for swedish, english in (
+        ("/idag", "/today"),
+        ("/kontakter", "/contacts"),
         ("/moten", "/meetings"),
         ("/nyhetsbrev", "/newsletter"),
         ("/kalla", "/call"),
         ("/arbetsplatser", "/workplaces"),
         ("/bjudin", "/invite"),
         ("/installningar", "/settings"),
+        ("/minauppgifter", "/mydata"),
+        ("/integritet", "/privacy"),
+        ("/glom", "/forget"),
         ("/fraga", "/ask"),
         ("/hjalp", "/help"),
         ("/akut", "/emergency"),
@@ -171,19 +178,53 @@ async def test_the_commands_of_both_languages_are_always_understood(town: Town) 
 async def test_the_app_offers_strangers_what_is_open_to_them(town: Town) -> None:
     await publish_for_all(town.app.bot, VOICES)
 
-    assert commands(town, town.newcomer("Kim")) == ["akut", "fraga", "hjalp"]
-    assert commands(town, town.newcomer("Jo", language="en")) == ["emergency", "ask", "help"]
-    assert commands(town, town.newcomer("Aino", language="fi")) == ["akut", "fraga", "hjalp"]
+    assert commands(town, town.newcomer("Kim")) == ["akut", "fraga", "kontakter", "integritet", "hjalp"]
+    assert commands(town, town.newcomer("Jo", language="en")) == [
+        "emergency",
+        "ask",
+        "contacts",
+        "privacy",
+        "help",
+    ]
+    assert commands(town, town.newcomer("Aino", language="fi")) == [
+        "akut",
+        "fraga",
+        "kontakter",
+        "integritet",
+        "hjalp",
+    ]
 
 
 async def test_the_app_offers_each_role_its_commands_in_its_language(town: Town) -> None:
     await publish_for_all(town.app.bot, VOICES)
     anna = await town.member("Anna")
     jo = await town.member("Jo", Kind.TERMINAL, "en")
-    for_members = ["akut", "meny", "fraga", "moten", "installningar", "hjalp", "avbryt"]
+    for_members = [
+        "akut",
+        "meny",
+        "idag",
+        "fraga",
+        "kontakter",
+        "moten",
+        "installningar",
+        "minauppgifter",
+        "hjalp",
+        "avbryt",
+    ]
 
     assert commands(town, anna) == for_members
-    assert commands(town, jo) == ["emergency", "menu", "ask", "meetings", "settings", "help", "cancel"]
+    assert commands(town, jo) == [
+        "emergency",
+        "menu",
+        "today",
+        "ask",
+        "contacts",
+        "meetings",
+        "settings",
+        "mydata",
+        "help",
+        "cancel",
+    ]
     for_leaders = {"nyhetsbrev", "kalla", "arbetsplatser", "bjudin"}
     assert set(commands(town, town.eva)) == {*for_members, *for_leaders}
 

@@ -120,8 +120,8 @@ async def test_two_presses_at_once_send_it_once(town: Town) -> None:
 @pytest.mark.parametrize(
     ("act", "said"),
     [
-        (lambda eva: eva.writes("å" * 4001), "4\u00a0001 tecken. Högst 4\u00a0000"),
-        (lambda eva: eva.sends_photo(PICTURE, "å" * 929), "929 tecken. Högst 928"),
+        (lambda eva: eva.writes("å" * 4001), "minst 4\u00a0001 tecken, och högst 4\u00a0000"),
+        (lambda eva: eva.sends_photo(PICTURE, "å" * 929), "minst 929 tecken, och högst 928"),
     ],
 )
 async def test_what_is_too_long_can_be_written_again_at_once(

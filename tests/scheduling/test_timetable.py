@@ -8,15 +8,19 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.domain.clock import Clock, wall_clock
+from bot.domain.events import NewsletterSent
 from bot.domain.meetings import Answer, MeetingKind, MeetingState
 from bot.domain.network import Network, Place
 from bot.domain.people import Kind, Role
 from bot.domain.reminders import Planned, ReminderKind
+from bot.services.journal import Journal
+from bot.services.members import Members
 from bot.services.newsletters import Newsletters
 from bot.services.notices import Notices
 from bot.services.reminders import Reminders
 from bot.storage import meetings, outbox, people, reminders
 from bot.storage.database import Database
+from bot.storage.journal import record
 from bot.texts.catalog import Catalog
 from scheduling import timetable as scheduling
 from scheduling.timetable import Timetable
@@ -32,12 +36,14 @@ class Hall:
     """A meeting that Anna comes to, and a timetable that runs by a clock."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        notices = Notices(VOICES, NETWORK, clock)
+        notices = self.notices = Notices(VOICES, NETWORK, clock)
         self.database = database
         self.clock = clock
-        self.reminders = Reminders(database, notices, clock)
+        members = Members(database, notices, clock, forget=lambda _: None)
+        self.reminders = Reminders(database, notices, clock, members=members)
+        self.journal = Journal(database, clock)
         self.timetable = Timetable(
-            self.reminders, Newsletters(database, notices, VOICES, NETWORK, clock), clock
+            self.reminders, Newsletters(database, notices, VOICES, NETWORK, clock), self.journal, clock
         )
         self.meeting = 0
 
@@ -199,6 +205,24 @@ async def test_a_sweep_finds_what_nobody_told_it_about(hall_often_swept: Hall, h
     await soon(hall_often_swept.has_spoken)
 
 
+async def test_what_happened_is_sealed_by_itself(
+    hall: Hall, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with hall.database.begin() as session:
+        await record(session, NewsletterSent("2581", 1), by=hall.meeting, now=hands())
+    hands.forward(hours=1)
+    monkeypatch.setattr(scheduling, "SEAL_EVERY", 0.1)
+    hall.timetable = Timetable(
+        hall.reminders, Newsletters(hall.database, hall.notices, VOICES, NETWORK, hands), hall.journal, hands
+    )
+    hall.timetable.start()
+
+    async def is_sealed() -> bool:
+        return len((await hall.journal.verify()).seals) == 1
+
+    await soon(is_sealed)
+
+
 async def test_after_a_stop_nothing_more_is_done(hall_often_swept: Hall, hands: Hands) -> None:
     await hall_often_swept.plans(hands() + timedelta(hours=1))
     hall_often_swept.timetable.start()
@@ -248,3 +272,49 @@ async def test_what_has_begun_is_finished_before_it_stops(
     await hall.timetable.stop()
 
     assert await hall.waiting() == 1
+
+
+async def test_news_while_it_looks_ahead_is_not_turned_away(
+    hall: Hall, hands: Hands, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    next_due = hall.reminders.next_due
+
+    async def looks_slowly(after: datetime | None = None) -> datetime | None:
+        found = await next_due(after)
+        await asyncio.sleep(0.1)
+        return found
+
+    await hall.plans(hands() + timedelta(days=90))
+    hall.timetable.start()
+    await hall.sleeps_for(days=90)
+    monkeypatch.setattr(hall.reminders, "next_due", looks_slowly)
+    hall.timetable.look_ahead()
+    await asyncio.sleep(0.05)
+    await hall.plans(hands() + timedelta(hours=3))
+    hall.timetable.look_ahead()
+
+    await hall.sleeps_for(hours=3)
+    assert caplog.text == ""
+
+
+async def test_two_ticks_never_run_side_by_side(
+    hall_often_swept: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once: list[int] = []
+    running = 0
+
+    async def ticks_slowly() -> int:
+        nonlocal running
+        running += 1
+        await asyncio.sleep(0.15)
+        at_once.append(running)
+        running -= 1
+        return 0
+
+    monkeypatch.setattr(hall_often_swept.reminders, "tick", ticks_slowly)
+    hall_often_swept.timetable.start()
+    await asyncio.sleep(0.6)
+    await hall_often_swept.timetable.stop()
+
+    assert len(at_once) >= 3
+    assert set(at_once) == {1}

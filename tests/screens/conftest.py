@@ -3,11 +3,18 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from bot.domain.applications import Application
+from bot.domain.contact_cards import LONGEST_WORDS
+from bot.domain.contacts import Carrier, ContactCard
 from bot.domain.followups import FollowUp, Question, Reply
 from bot.domain.meetings import LONGEST_PLACE, Answer, Answers, Meeting, MeetingKind, MeetingState
+from bot.domain.members import Farewell, Heir, Member
 from bot.domain.network import Network
 from bot.domain.newsletters import LONGEST_TEXT, Audience, Newsletter, NewsletterState
-from bot.domain.people import LONGEST_NAME, Kind, Membership, Person, Role
+from bot.domain.people import LONGEST_NAME, Kind, Membership, OpenInvitation, Person, Role, Standing
+from bot.domain.questions import LONGEST_ANSWER, LONGEST_QUESTION, AnswerDraft, QuestionState, Seen
+from bot.domain.questions import Question as Raised
+from bot.domain.seats import SeatedGroup, Seats
 from bot.domain.workplaces import LONGEST_NAME as LONGEST_WORKPLACE
 from bot.domain.workplaces import Certification, Workplace
 from bot.texts.catalog import Catalog
@@ -70,7 +77,8 @@ MEETING = Meeting(
     version=1,
 )
 ANSWERS = Answers(
-    said={each: tuple(f"{'Ö' * 50} {number}" for number in range(16)) for each in Answer}, silent=2000
+    said={each: tuple(f"{'Ö' * 50} {number}" for number in range(16)) for each in Answer},
+    silent=tuple(f"{'Ö' * 50} {number}" for number in range(2000)),
 )
 LETTER = Newsletter(
     id=LARGEST,
@@ -82,5 +90,109 @@ LETTER = Newsletter(
     files=(),
     state=NewsletterState.DRAFT,
 )
+MEMBER = Member(
+    id=LARGEST,
+    person_id=LARGEST,
+    telegram_id=2**52,
+    name=PERSON.name,
+    language="sv",
+    group_id=LARGEST,
+    place=LONGEST_CODE,
+    role=Role.NATIONAL,
+    kind=Kind.NATIONAL,
+    since=NOW,
+    until=None,
+    confirmed_at=None,
+    standing=Standing.UNCONFIRMED,
+)
+FAREWELL = Farewell(LARGEST, LONGEST_CODE, [Heir(number, PERSON.name) for number in range(90)])
+EMPTY = SeatedGroup(LARGEST, LONGEST_CODE, Seats(0))
+FULL = SeatedGroup(LARGEST, LONGEST_CODE, Seats(100_000, dict.fromkeys(Kind, 99_999)))
+OPEN_INVITATION = OpenInvitation(
+    id=LARGEST,
+    group_id=LARGEST,
+    place=LONGEST_CODE,
+    role=Role.MEMBER,
+    one_time=False,
+    uses_left=50,
+    made_by_name=PERSON.name,
+    expires_at=NOW + timedelta(days=30),
+)
+APPLICATION = Application(
+    id=LARGEST,
+    telegram_id=2**52,
+    name=PERSON.name,
+    language="sv",
+    terms_version="2026-11",
+    terms_shown_at=NOW,
+    place=LONGEST_CODE,
+    kind=Kind.CUSTOMS,
+    applied_at=NOW - timedelta(days=5),
+    with_place=LONGEST_CODE[:2],
+    with_since=NOW,
+    approved=None,
+    decided_by=None,
+    decided_at=None,
+)
+QUESTION = Raised(
+    id=LARGEST,
+    words="😀" * (LONGEST_QUESTION // 2),
+    place=LONGEST_CODE,
+    asked_by=LARGEST,
+    asked_at=NOW - timedelta(days=400),
+    with_place=LONGEST_CODE[:2],
+    with_group_id=LARGEST,
+    with_since=NOW - timedelta(days=300),
+    owner_id=LARGEST,
+    owner=PERSON.name,
+    state=QuestionState.OPEN,
+    answer=None,
+    settled_by=None,
+)
+REPLIED = replace(QUESTION, state=QuestionState.ANSWERED, answer="😀" * (LONGEST_ANSWER // 2))
+SEEN_QUESTION = Seen(
+    REPLIED,
+    asker=PERSON.name,
+    own=True,
+    owned=False,
+    handles=True,
+    up="SE",
+    down=LONGEST_CODE,
+    may_join=MEMBERSHIPS,
+    groups=311,
+    list_of=LARGEST,
+)
+ANSWER_DRAFT = AnswerDraft(LARGEST, LARGEST, LARGEST, "😀" * (LONGEST_ANSWER // 2))
 AUDIENCE = Audience(people=20_000, chats=40)
 IN_A_MONTH = NOW + timedelta(days=30)
+
+CONTACT_CARD = ContactCard(
+    id=LARGEST,
+    place=LONGEST_CODE,
+    group_id=LARGEST,
+    owner_id=LARGEST,
+    owner_name=PERSON.name,
+    function="😀" * LONGEST_WORDS,
+    carrier=Carrier.OTHER,
+    name=PERSON.name,
+    phone="+4 6 7 0 1 2 3 4 5 6 7 8 9 0 1",
+    hours="Ö" * LONGEST_WORDS,
+    deputy="😀" * LONGEST_WORDS,
+    deputy_phone="+4 6 7 0 1 2 3 4 5 6 7 8 9 0 2",
+    confirmed_at=datetime(2026, 2, 24, 8, tzinfo=UTC),
+    accepted=True,
+    owner_is_here=True,
+    withdrawn=False,
+)
+"""In doubt since August."""
+
+ABOUT_A_PERSON = {
+    "name": PERSON.name,
+    "language": "sv",
+    "telegram_id": 2**52,
+    "joined_at": NOW,
+    "terms_version": "2026-11",
+    "terms_shown_at": NOW,
+    "unreachable_since": NOW,
+}
+ABOUT_A_ROLE = {"group_id_place": LONGEST_CODE, "kind": "carrier", "since": NOW, "until": NOW}

@@ -9,11 +9,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.contact_cards import Whose
+from bot.domain.contacts import Carrier, Part
 from bot.domain.followups import Question, Reply
 from bot.domain.meetings import Answer, MeetingKind
-from bot.domain.people import Kind, Language
-from bot.screens import emergency, faq, followups, meetings, menu, newsletters, people, workplaces
+from bot.domain.members import Step
+from bot.domain.network import Level
+from bot.domain.people import Kind, Language, Role
+from bot.domain.questions import Why
+from bot.screens import (
+    chats,
+    contact_cards,
+    contacts,
+    covering,
+    emergency,
+    faq,
+    followups,
+    invitations,
+    leaving,
+    meetings,
+    members,
+    menu,
+    newsletters,
+    people,
+    privacy,
+    seats,
+    today,
+    workplaces,
+)
+from bot.screens.applications import buttons as applications
 from bot.screens.buttons import LARGEST_NUMBER, MOST_BYTES, Meaning, button, known_prefixes, unpack
+from bot.screens.questions import buttons as questions
 from bot.search.entries import load
 from bot.services.tokens import new_token
 from config.settings import CONTENT
@@ -22,14 +48,75 @@ TOKEN = "AbCdEfGhIjKlMnOpQrS_-1"
 AT_TWO = datetime(2026, 3, 3, 14, 0)  # noqa: DTZ001  on the wall clock
 
 IN_PEOPLES_CHATS: dict[str, Meaning] = {
+    "ap:sv": applications.BeginApplication(Language.SWEDISH),
+    "apc:sv:14:2": applications.ApplyInCounty(Language.SWEDISH, "14", 2),
+    "apk:en:2581:carrier": applications.ApplyAsKind(Language.ENGLISH, "2581", Kind.LETTER_CARRIER),
+    "apl:12": applications.LookAtApplication(12),
+    "apm:sv": applications.ShowOwnApplications(Language.SWEDISH),
+    "apn:12": applications.DeclineApplication(12),
+    "app:en:2581": applications.ApplyAt(Language.ENGLISH, "2581"),
+    "aps:3": applications.ShowApplications(3),
+    "apsp:3:1": applications.TurnApplications(3, 1),
+    "apt:sv": applications.ApplyFromTerms(Language.SWEDISH),
+    "apu:12": applications.UndoDecision(12),
+    "apw:12:sv": applications.WithdrawApplication(12, Language.SWEDISH),
+    "apy:12": applications.ApproveApplication(12),
     "ask": menu.AskQuestion(),
+    "cc:12": contacts.LookAtCard(12),
+    "cca:3": contact_cards.AddCard(3),
+    "ccc:postnord": contact_cards.CardOfCarrier(Carrier.POSTNORD),
+    "cccc:12:schenker": contact_cards.ChangeCarrier(12, Carrier.SCHENKER),
+    "ccch:12": contacts.ChangeCard(12),
+    "ccd:12:1": contacts.DecideCard(12, named=True),
+    "ccf:3:outside": contact_cards.AddCardFor(3, Whose.OUTSIDE),
+    "ccm:3:1": contact_cards.ChooseOwner(3, 1),
+    "ccno:12": contacts.DeclineCard(12),
+    "cco:3:5": contact_cards.AddCardAbout(3, 5),
+    "ccok:12": contacts.ConfirmCard(12),
+    "ccpt:12:deputy_phone": contact_cards.ChangePart(12, Part.DEPUTY_PHONE),
+    "ccpx:12:hours": contact_cards.EmptyPart(12, Part.HOURS),
+    "ccr:12": contact_cards.RemoveCard(12),
+    "ccrq:12": contacts.AskToRemoveCard(12),
+    "ccs:3": contact_cards.KeepCards(3),
+    "ccsave:0": contact_cards.SaveCard(named=False),
+    "ccsk:carrier": contact_cards.SkipPart(Part.CARRIER),
+    "ccsp:3:1": contact_cards.TurnCards(3, 1),
+    "ccv:12": contacts.SaveToPhone(12),
     "cert:12": workplaces.Certify(12),
     "certq:12": workplaces.AskToCertify(12),
+    "cov:3": covering.ShowCovered(3),
+    "cova:3:2560": covering.CoverPlace(3, "2560"),
+    "covc:3:25:0": covering.CoverInCounty(3, "25", 0),
+    "covp:3:1": covering.TurnCovered(3, 1),
+    "covr:3:2560": covering.UncoverPlace(3, "2560"),
+    "covw:3": covering.ChooseCovered(3),
+    "con": menu.ShowContacts(),
+    "conp:3:1": contacts.ShowContactsOf(3, 1),
     "faq:oppna-forsandelse": faq.ShowAnswer("oppna-forsandelse"),
+    "chl:4": chats.LookAtLostChat(4),
     "fu:12:staff_changed:unsure": followups.ReplyToFollowUp(12, Question.STAFF_CHANGED, Reply.UNSURE),
+    "fur:12": followups.ShowResult(12),
     "fuq:12:routine_known": followups.ShowQuestion(12, Question.ROUTINE_KNOWN),
+    "forget": privacy.AskToBeForgotten(),
+    "forgetme:20261124": privacy.BeForgotten(date(2026, 11, 24)),
     "grp:3": menu.ShowGroup(3),
     "inv:3": menu.ChooseInvitation(3),
+    "ivl:5": invitations.LookAtInvitation(5),
+    "ivr:5": invitations.WithdrawInvitation(5),
+    "ivs:3": invitations.ShowInvitations(3),
+    "ivsp:3:1": invitations.TurnInvitations(3, 1),
+    "invr:3:coordinator": invitations.InviteToRole(3, Role.COORDINATOR),
+    "lv": leaving.ChooseLeaving(),
+    "lvd:3:12": leaving.Leave(3, 12),
+    "lvh:3:12": leaving.AskToLeaveTo(3, 12),
+    "lvp:3:1": leaving.TurnHeirs(3, 1),
+    "lvq:3": leaving.AskToLeave(3),
+    "mb:12": members.LookAtMember(12),
+    "mbd:12:confirm": members.TakeStep(12, Step.CONFIRM),
+    "mbq:12:suspend": members.AskStep(12, Step.SUSPEND),
+    "mbs:3": members.ShowMembers(3),
+    "mbsp:3:1": members.TurnMembers(3, 1),
+    "seats:25:0": seats.ShowSeats("25", 0),
     "invm:3:1": people.MakeInvitation(3, one_time=True),
     f"jk:{TOKEN}:sv:agent": people.JoinAsKind(TOKEN, Language.SWEDISH, Kind.AGENT),
     f"jl:{TOKEN}:en": people.JoinInLanguage(TOKEN, Language.ENGLISH),
@@ -47,15 +134,39 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "mlook:7": meetings.LookAtMeeting(7),
     "mt:3:visit:202603031400": meetings.MeetingAt(3, MeetingKind.WORKPLACE_VISIT, AT_TWO),
     "mw:3:visit:202603031400": meetings.MeetingSomewhere(3, MeetingKind.WORKPLACE_VISIT, AT_TWO),
+    "mydata": menu.ShowMyData(),
+    "myfile": privacy.GetMyData(),
     "nld:9": newsletters.DiscardNewsletter(9),
     "nls:9": newsletters.SendNewsletter(9),
     "nlw:3": menu.WriteNewsletter(3),
+    "qa:12": questions.AnswerQuestion(12),
+    "qas:5": questions.SendAnswer(5),
+    "qask": questions.AskCoordinator(),
+    "qb:12:nation:unclear": questions.SendQuestionBack(12, Level.NATION, Why.UNCLEAR),
+    "qbq:12:county": questions.AskWhyBack(12, Level.COUNTY),
+    "qdrop:12": questions.DiscardQuestion(12),
+    "qj:12:3": questions.JoinQuestion(12, 3),
+    "ql:12": questions.LookAtQuestion(12),
+    "qo:3:0": questions.ShowOthersQuestions(3, 0),
+    "qown:0": questions.ShowOwnQuestions(0),
+    "qs:3": questions.ShowQuestions(3),
+    "qsend:12": questions.SendQuestion(12),
+    "qsp:3:1": questions.TurnQuestions(3, 1),
+    "qt:12:0": questions.TakeQuestion(12, 0),
+    "qup:12:municipality": questions.PassQuestionOn(12, Level.MUNICIPALITY),
+    "qw:3": questions.WriteQuestion(3),
+    "qwd:12": questions.WithdrawQuestion(12),
+    "qwdq:12": questions.AskToWithdraw(12),
     "set": menu.ShowSettings(),
     "sos:sv": emergency.ShowEmergency(Language.SWEDISH),
+    "todp:1": today.TurnToday(1),
+    "terms": privacy.ShowTerms(),
+    "today": menu.ShowToday(),
     "wpc:12": workplaces.ChooseContact(12),
     "wpcp:12:2": workplaces.TurnContacts(12, 2),
     "wpk:3:terminal": workplaces.WorkplaceOfKind(3, Kind.TERMINAL),
     "wpl:12": workplaces.LookAtWorkplace(12),
+    "wpn:12": workplaces.LookAtOwnWorkplace(12),
     "wpp:12:5": workplaces.SetContact(12, 5),
     "wpr:3": workplaces.RegisterWorkplace(3),
     "wps:3": menu.ShowWorkplaces(3),
@@ -82,11 +193,17 @@ def test_a_prefix_in_use_can_not_be_taken_for_another_button() -> None:
             pass
 
 
+ANY_WORD: dict[str, st.SearchStrategy[str]] = {
+    "token": st.builds(new_token),
+    "slug": st.sampled_from(load(CONTENT / "faq").slugs),
+    "place": st.sampled_from(["SE", "25", "2581"]),
+    "county": st.sampled_from(["01", "25"]),
+}
+
+
 def any_value(name: str, kind: Any) -> st.SearchStrategy[Any]:
-    if name == "token":
-        return st.builds(new_token)
-    if name == "slug":
-        return st.sampled_from(load(CONTENT / "faq").slugs)
+    if kind is str:
+        return ANY_WORD[name]
     if kind is int:
         return st.integers(-LARGEST_NUMBER, LARGEST_NUMBER)
     if kind is datetime:
@@ -118,6 +235,8 @@ def longest(name: str, kind: Any) -> Any:
         return new_token()
     if name == "slug":
         return max(load(CONTENT / "faq").slugs, key=len)
+    if name in {"place", "county"}:
+        return "2581"
     if isinstance(kind, type) and issubclass(kind, Enum):
         return max(kind, key=lambda each: len(each.value))
     return {int: 2**63 - 1, bool: True, date: date(2099, 12, 31), datetime: datetime(2099, 12, 31)}[kind]  # noqa: DTZ001

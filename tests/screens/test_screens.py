@@ -8,61 +8,105 @@ from types import ModuleType
 
 import pytest
 
+from bot.domain.applications import AtGroup
+from bot.domain.contact_cards import Draft
+from bot.domain.contacts import Directory, Kept, Part, Seen
 from bot.domain.delivery import RECIPIENT_LOST
 from bot.domain.events import ChatLost
 from bot.domain.followups import Question
 from bot.domain.meetings import Answer, MeetingKind
+from bot.domain.members import Step
+from bot.domain.network import Coverage
 from bot.domain.newsletters import LONGEST_CAPTION
-from bot.domain.people import Kind
+from bot.domain.people import Kind, Language, OpenInvitations, Role
+from bot.domain.privacy import Leaving, Rows, Shown, Stored, What
+from bot.domain.questions import Asked
 from bot.domain.reminders import Planned
+from bot.domain.seats import County
+from bot.domain.today import GettingStarted
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.domain.workplaces import Register
 from bot.screens import (
     chats,
+    choices,
+    contact_cards,
+    contact_notices,
+    contacts,
+    covering,
+    digest,
     emergency,
     faq,
     followups,
     groups,
+    invitations,
+    leaving,
     meetings,
+    members,
     menu,
     newsletters,
     people,
+    privacy,
+    seats,
+    today,
     workplaces,
 )
+from bot.screens.applications import answering, applying
+from bot.screens.applications.applying import LetIn
+from bot.screens.digest import Line
+from bot.screens.meetings import LookAtMeeting
 from bot.screens.menu import ShowWorkplaces
+from bot.screens.pages import ON_A_PAGE, Page
+from bot.screens.people import GoOnFromTerms
+from bot.screens.questions import asking, handling, lists, news
 from bot.screens.rendering import rendered
-from bot.screens.screen import Screen, utf16_length
+from bot.screens.screen import Press, Screen, utf16_length
 from bot.search.entries import load
 from bot.services.tokens import new_token
 from bot.storage.outbox import Content, Tally
 from bot.texts.catalog import COMPLETE, Say
 from config.settings import CONTENT
 from tests.screens.conftest import (
+    ABOUT_A_PERSON,
+    ABOUT_A_ROLE,
+    ANSWER_DRAFT,
     ANSWERED,
     ANSWERS,
+    APPLICATION,
     AUDIENCE,
+    CONTACT_CARD,
+    EMPTY,
+    FAREWELL,
     FOLLOW_UP,
+    FULL,
     IN_A_MONTH,
     LARGEST,
     LETTER,
     LONGEST_CODE,
     MEETING,
+    MEMBER,
     MEMBERS,
     MEMBERSHIPS,
     NETWORK,
     NOW,
+    OPEN_INVITATION,
     PERSON,
+    QUESTION,
+    REPLIED,
+    SEEN_QUESTION,
     TODAY,
     VOICES,
     WORKPLACE,
 )
 
+DECLINED = replace(APPLICATION, approved=False, decided_by=LARGEST, decided_at=NOW)
 LIBRARY = load(CONTENT / "faq")
 TOKEN = new_token()
 WHEN = datetime(2026, 12, 24, 14, 0)  # noqa: DTZ001  on the wall clock
 TRAINING = MeetingKind.INSTRUCTOR_TRAINING
 DAY = WHEN.date()
 PLANNED = [Planned("renewal_60", NOW + timedelta(days=number), IN_A_MONTH) for number in range(12)]
+LINE = Line("😀" * 200, Press("Ö" * 80, LookAtMeeting(LARGEST)))
+BEGINNING = GettingStarted(LARGEST, LONGEST_CODE, NOW, set())
 REPORT = Tally(
     accepted=20_000,
     refused=dict.fromkeys(RECIPIENT_LOST, 99),
@@ -71,21 +115,99 @@ REPORT = Tally(
     possibly_twice=2,
 )
 
+CHOICE = covering.choice(LARGEST, VOICES["sv"])
+ASKED = Asked(
+    LARGEST,
+    LONGEST_CODE,
+    here=[QUESTION] * 30,
+    elsewhere=[QUESTION] * 30,
+    settled=[REPLIED] * 30,
+    of_others=99,
+)
+
+ROWS: dict[What, Rows] = {what: Rows([{}] * 9_999, TODAY) for what in What}
+EVERYTHING = Stored(
+    NOW,
+    ROWS
+    | {
+        What.PERSON: Rows([ABOUT_A_PERSON], NOW),
+        What.MEMBERSHIP: Rows([ABOUT_A_ROLE] * 40, NOW),
+    },
+)
+
 SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
+    applying.offer: lambda _: applying.offer([APPLICATION, replace(APPLICATION, language="en")], VOICES),
+    applying.choose_kind: lambda say: applying.choose_kind(LONGEST_CODE, PERSON.name, NETWORK, say),
+    applying.own: lambda say: applying.own(
+        [APPLICATION, DECLINED, replace(DECLINED, approved=True), *[APPLICATION] * 3], NETWORK, say
+    ),
+    answering.received: lambda say: answering.received(APPLICATION, NETWORK, say),
+    answering.settled: lambda say: answering.settled(DECLINED, NETWORK, say),
+    answering.waiting: lambda say: answering.waiting(
+        AtGroup(LARGEST, LONGEST_CODE, [APPLICATION] * 90), NETWORK, say
+    ),
+    answering.one: lambda say: answering.one(APPLICATION, PERSON, NETWORK, say),
+    answering.decided: lambda say: answering.decided(DECLINED, PERSON, NETWORK, say, reached=False),
+    applying.approved: lambda say: applying.approved(LetIn(PERSON, LONGEST_CODE, Kind.CUSTOMS), NETWORK, say),
+    applying.declined: lambda say: applying.declined(DECLINED, NETWORK, say),
+    applying.reopened: lambda say: applying.reopened(APPLICATION, NETWORK, say),
+    choices.choose_county: lambda say: choices.choose_county(CHOICE, NETWORK, say),
+    choices.choose_municipality: lambda say: choices.choose_municipality(CHOICE, "14", 1, NETWORK, say),
+    choices.found: lambda say: choices.found(CHOICE, NETWORK.find("sund"), NETWORK, say),
+    covering.covered: lambda say: covering.covered(
+        Coverage(LARGEST, LONGEST_CODE, [LONGEST_CODE] * 90, may_change=True), NETWORK, say
+    ),
     chats.linked: lambda say: chats.linked(MEMBERSHIPS[0], NETWORK, say),
     chats.lost: lambda say: chats.lost(ChatLost(LONGEST_CODE, LARGEST, LARGEST, NOW, "kicked"), NETWORK, say),
     chats.come_to_private: lambda say: chats.come_to_private("https://t.me/samverkansbot", say),
+    digest.digest: lambda say: digest.digest([LINE] * 14, say),
+    contacts.open_to_all: contacts.open_to_all,
+    contacts.which_place: lambda say: contacts.which_place(MEMBERSHIPS, NETWORK, say),
+    contacts.directory: lambda say: contacts.directory(
+        Directory(LARGEST, LONGEST_CODE, [CONTACT_CARD] * 90, [CONTACT_CARD] * 90, [CONTACT_CARD] * 30),
+        TODAY,
+        NETWORK,
+        say,
+    ),
+    contacts.one: lambda say: contacts.one(
+        Seen(CONTACT_CARD, is_own=True, is_kept=True), TODAY, NETWORK, say
+    ),
+    contacts.in_the_file: lambda _: contacts.in_the_file(CONTACT_CARD),
+    contact_cards.kept: lambda say: contact_cards.kept(
+        Kept(LARGEST, LONGEST_CODE, [CONTACT_CARD, replace(CONTACT_CARD, accepted=False)] * 15),
+        TODAY,
+        NETWORK,
+        say,
+    ),
+    contact_cards.choose_whose: lambda say: contact_cards.choose_whose(LARGEST, PERSON, say),
+    contact_cards.choose_owner: lambda say: contact_cards.choose_owner(LARGEST, MEMBERS, say),
+    contact_cards.next_step: lambda say: contact_cards.next_step(
+        Draft(LARGEST, LARGEST, {**CONTACT_CARD.parts, Part.CARRIER: None}), PERSON, say
+    ),
+    contact_cards.check: lambda say: contact_cards.check(
+        Draft(LARGEST, LARGEST, CONTACT_CARD.parts), PERSON, say
+    ),
+    contact_cards.saved: lambda say: contact_cards.saved(replace(CONTACT_CARD, accepted=False), say),
+    contact_notices.proposed: lambda say: contact_notices.proposed(CONTACT_CARD, NETWORK, say),
+    contact_cards.decided: lambda say: contact_cards.decided(CONTACT_CARD, say),
+    contact_cards.declined: contact_cards.declined,
+    contact_notices.still_right: lambda say: contact_notices.still_right(CONTACT_CARD, NETWORK, say),
+    contact_cards.confirmed: lambda say: contact_cards.confirmed(CONTACT_CARD, say),
+    contact_cards.choose_part: lambda say: contact_cards.choose_part(CONTACT_CARD, say),
+    contact_cards.change_part: lambda say: contact_cards.change_part(CONTACT_CARD, Part.CARRIER, say),
+    contact_cards.ask_to_remove: lambda say: contact_cards.ask_to_remove(CONTACT_CARD, say),
+    contact_cards.removed: contact_cards.removed,
     emergency.card: lambda say: emergency.card(say, VOICES),
-    faq.ask: faq.ask,
+    faq.ask: lambda say: faq.ask(say, member=True),
     faq.answer: lambda say: faq.answer(
         LIBRARY.entry("tystnadsplikten", say.language), list(LIBRARY.entries.values())[:6], DAY, say
     ),
-    faq.suggestions: lambda say: faq.suggestions(list(LIBRARY.entries.values())[:3], say),
-    faq.no_answer: faq.no_answer,
+    faq.suggestions: lambda say: faq.suggestions(list(LIBRARY.entries.values())[:3], say, member=True),
+    faq.no_answer: lambda say: faq.no_answer(say, member=True),
     followups.asked: lambda say: followups.asked(FOLLOW_UP, NETWORK, say),
     followups.next_question: lambda say: followups.next_question(ANSWERED, say),
     followups.one_question: lambda say: followups.one_question(FOLLOW_UP, Question.ROUTINE_KNOWN, say),
-    followups.result: lambda say: followups.result(ANSWERED, NETWORK, say),
+    followups.result: lambda say: followups.result(ANSWERED, say),
     meetings.choose_kind: lambda say: meetings.choose_kind(LARGEST, say),
     meetings.choose_day: lambda say: meetings.choose_day(LARGEST, TRAINING, TODAY, say),
     meetings.choose_time: lambda say: meetings.choose_time(LARGEST, TRAINING, DAY, say),
@@ -104,7 +226,51 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     meetings.near: lambda say: meetings.near(MEETING, NETWORK, say),
     meetings.coming: lambda say: meetings.coming([MEETING] * 90, say),
     meetings.one: lambda say: meetings.one(MEETING, Answer.YES, ANSWERS, NETWORK, say),
-    groups.overview: lambda say: groups.overview(3, "2581", NETWORK, say),
+    asking.write: lambda say: asking.write(LONGEST_CODE, NETWORK, say),
+    asking.check: lambda say: asking.check(QUESTION, LARGEST, NETWORK, say),
+    asking.thrown_away: asking.thrown_away,
+    asking.ask_to_withdraw: lambda say: asking.ask_to_withdraw(QUESTION, say),
+    asking.withdrawn: asking.withdrawn,
+    handling.one: lambda say: handling.one(SEEN_QUESTION, TODAY, NETWORK, say),
+    handling.ask_why_back: lambda say: handling.ask_why_back(QUESTION, say),
+    handling.write_answer: lambda say: handling.write_answer(QUESTION, say),
+    handling.check_answer: lambda say: handling.check_answer(QUESTION, ANSWER_DRAFT, say),
+    lists.of_group: lambda say: lists.of_group(ASKED, TODAY, NETWORK, say, number=1),
+    lists.of_others: lambda say: lists.of_others(LARGEST, [QUESTION] * 90, TODAY, NETWORK, say, number=1),
+    lists.own: lambda say: lists.own([QUESTION] * 90, TODAY, NETWORK, say, number=1),
+    news.answer_for_asker: lambda say: news.answer_for_asker(REPLIED, NETWORK, say),
+    news.answer_for_group: lambda say: news.answer_for_group(REPLIED, NETWORK, say),
+    groups.overview: lambda say: groups.overview(FULL, NETWORK, say),
+    invitations.role_invitation: lambda say: invitations.role_invitation(
+        f"https://t.me/samverkansbot?start={TOKEN}", TOKEN, Role.COUNTY, IN_A_MONTH, say
+    ),
+    invitations.open_ones: lambda say: invitations.open_ones(
+        OpenInvitations(LARGEST, LONGEST_CODE, [OPEN_INVITATION] * 90), 2, NETWORK, say
+    ),
+    invitations.one: lambda say: invitations.one(OPEN_INVITATION, say),
+    invitations.withdrawn: lambda say: invitations.withdrawn(OPEN_INVITATION, say),
+    leaving.choose: lambda say: leaving.choose(PERSON, NETWORK, say),
+    leaving.ask: lambda say: leaving.ask(FAREWELL, NETWORK, say),
+    leaving.choose_heir: lambda say: leaving.choose_heir(FAREWELL, 2, NETWORK, say),
+    leaving.ask_to_leave_to: lambda say: leaving.ask_to_leave_to(FAREWELL, FAREWELL.heirs[0], NETWORK, say),
+    leaving.left: lambda say: leaving.left(LONGEST_CODE, NETWORK, say),
+    leaving.you_follow: lambda say: leaving.you_follow(MEMBER, NETWORK, say),
+    members.listing: lambda say: members.listing(
+        LARGEST, LONGEST_CODE, Page([MEMBER] * ON_A_PAGE, 1, 2), NETWORK, say
+    ),
+    members.one: lambda say: members.one(MEMBER, NETWORK, say),
+    members.ask: lambda say: members.ask(MEMBER, Step.SUSPEND, NETWORK, say),
+    members.taken: lambda say: members.taken(MEMBER, Step.LIFT, NETWORK, say),
+    members.do_you_know: lambda say: members.do_you_know(MEMBER, NETWORK, say),
+    members.still_right: lambda say: members.still_right(MEMBER, NETWORK, say),
+    members.confirmed: lambda say: members.confirmed(MEMBER, NETWORK, say),
+    members.rejected: lambda say: members.rejected(MEMBER, NETWORK, say),
+    members.suspended: lambda say: members.suspended(MEMBER, NETWORK, say),
+    members.lifted: lambda say: members.lifted(MEMBER, NETWORK, say),
+    members.ended: lambda say: members.ended(MEMBER, NETWORK, say),
+    members.lapsed: lambda say: members.lapsed(MEMBER, NETWORK, say),
+    seats.county: lambda say: seats.county("14", [EMPTY] * 49, 1, NETWORK, say),
+    seats.counties: lambda say: seats.counties([County("14", 49, 49, 100_000)] * 21, 0, NETWORK, say),
     menu.menu: lambda say: menu.menu(PERSON, NETWORK, say),
     menu.which_group: lambda say: menu.which_group(MEMBERSHIPS, ShowWorkplaces, NETWORK, say),
     menu.language_changed: menu.language_changed,
@@ -116,16 +282,24 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     newsletters.preview_follows: newsletters.preview_follows,
     newsletters.on_its_way: lambda say: newsletters.on_its_way(LETTER, NETWORK, say),
     newsletters.thrown_away: newsletters.thrown_away,
+    newsletters.refused: lambda say: newsletters.refused(
+        "newsletter-too-long", {"length": 4096, "most": 4000}, say
+    ),
+    newsletters.not_sent_yet: newsletters.not_sent_yet,
     newsletters.progress: lambda say: newsletters.progress(REPORT, say),
     people.choose_language: lambda _: people.choose_language(TOKEN, VOICES),
     people.welcome_stranger: lambda _: people.welcome_stranger(VOICES),
-    people.terms: lambda say: people.terms(TOKEN, "Å" * 200, "registrator@kommunen.se", say),
+    people.terms: lambda say: people.terms(
+        GoOnFromTerms(TOKEN, Language.SWEDISH), "Å" * 200, "registrator@kommunen.se", say, "Å" * 300
+    ),
     people.choose_kind: lambda say: people.choose_kind(TOKEN, tuple(Kind), say),
     people.choose_name: lambda say: people.choose_name(TOKEN, Kind.LETTER_CARRIER, PERSON.name, say),
     people.write_name: people.write_name,
     people.joined_next: people.joined_next,
-    people.joined: lambda say: people.joined(PERSON, MEMBERSHIPS[0], NETWORK, say),
-    people.choose_invitation: lambda say: people.choose_invitation(LARGEST, LONGEST_CODE, NETWORK, say),
+    people.joined: lambda say: people.joined(PERSON, MEMBERSHIPS[0], [PERSON.name] * 3, NETWORK, say),
+    people.choose_invitation: lambda say: people.choose_invitation(
+        LARGEST, LONGEST_CODE, [Role.COUNTY], NETWORK, say
+    ),
     people.invitation_made: lambda say: people.invitation_made(
         f"https://t.me/samverkansbot?start={TOKEN}",
         f"/start {TOKEN}",
@@ -135,6 +309,17 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         say=say,
     ),
     people.settings: lambda say: people.settings(PERSON, NETWORK, VOICES, say),
+    privacy.my_data: lambda say: privacy.my_data(EVERYTHING, NETWORK, say),
+    privacy.file_comes: privacy.file_comes,
+    privacy.of_a_stranger: lambda say: privacy.of_a_stranger([APPLICATION], say),
+    privacy.terms_again: lambda say: privacy.terms_again(
+        "Å" * 200, "registrator@kommunen.se", Shown("2026-11", NOW), say
+    ),
+    privacy.ask_to_be_forgotten: lambda say: privacy.ask_to_be_forgotten(
+        Leaving(MEMBERSHIPS), TODAY, NETWORK, say
+    ),
+    privacy.forgotten: lambda say: privacy.forgotten(VOICES, say),
+    today.today: lambda say: today.today([LINE] * 14, BEGINNING, TODAY, NETWORK, say),
     workplaces.register: lambda say: workplaces.register(
         Register(LARGEST, LONGEST_CODE, [WORKPLACE] * 30), TODAY, NETWORK, say
     ),
@@ -144,10 +329,39 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     workplaces.one: lambda say: workplaces.one(WORKPLACE, TODAY, say),
     workplaces.ask_to_certify: lambda say: workplaces.ask_to_certify(WORKPLACE, say),
     workplaces.certified: lambda say: workplaces.certified(WORKPLACE, PLANNED, say),
-    workplaces.now_certified: lambda say: workplaces.now_certified(WORKPLACE, NETWORK, say),
+    workplaces.of_contact: lambda say: workplaces.of_contact(WORKPLACE, TODAY, say),
 }
 
-TOPICS = (chats, emergency, faq, followups, groups, meetings, menu, newsletters, people, workplaces)
+TOPICS = (
+    answering,
+    applying,
+    asking,
+    chats,
+    choices,
+    contact_cards,
+    contact_notices,
+    contacts,
+    covering,
+    digest,
+    emergency,
+    faq,
+    followups,
+    groups,
+    handling,
+    lists,
+    meetings,
+    menu,
+    news,
+    newsletters,
+    people,
+    privacy,
+    today,
+    workplaces,
+    invitations,
+    leaving,
+    members,
+    seats,
+)
 
 
 def drawn_by(module: ModuleType) -> list[Callable[..., Screen]]:

@@ -7,7 +7,9 @@ from typing import Any, get_type_hints
 import pytest
 
 from bot.domain import events
+from bot.domain.delivery import Urgency
 from bot.domain.events import Event
+from bot.services.telling import InDigest, Told
 from bot.services.told import TOLD
 from bot.storage.tables import DeliveryRow
 
@@ -18,14 +20,27 @@ EVENTS = {
 }
 
 SILENT = {
+    events.JournalPruned: "the report of `journal verify` tells of it",
+    events.PersonForgotten: "who asked for it is answered at once; their groups hear of the empty seat",
+    events.TermsShown: "is on the screen",
+    events.ContactCardAdded: "who added it sees it, and the others when they look for whom to call",
+    events.ContactCardChanged: "is answered at once",
+    events.ContactCardConfirmed: "is answered at once",
+    events.ApplicationForgotten: "nobody waits for it",
     events.ChatLinked: "who linked it is answered at once, in the chat itself",
     events.InvitationMade: "who made it has the link on the screen",
+    events.InvitationWithdrawn: "who withdrew it sees it; whoever has the link is told at the door",
+    events.MembershipRenewed: "nothing changes for the person",
     events.LanguageChanged: "is answered at once",
     events.NewsletterReported: "the writer's progress message becomes the report",
     events.NewsletterSent: "its audience is counted in the database",
     events.PersonBack: "a person who comes back sees it",
     events.PersonJoined: "is answered at once",
     events.PersonLost: "cannot be told, and is in the next report",
+    events.PlaceCovered: "is answered at once",
+    events.PlaceUncovered: "is answered at once",
+    events.QuestionJoined: "who joined sees it at once; those who answer see how many groups wait",
+    events.QuestionTaken: "the list says who has it",
     events.ReminderMissed: "its time has passed; it stands in the list of what was missed",
     events.WorkplaceRegistered: "is answered at once",
 }
@@ -35,6 +50,14 @@ SILENT = {
 def test_every_event_is_told_to_somebody_or_silent_for_a_reason() -> None:
     assert TOLD.keys() | SILENT.keys() == EVENTS
     assert not TOLD.keys() & SILENT.keys()
+
+
+def test_what_can_wait_is_a_line_in_the_morning_and_never_a_message_of_its_own() -> None:
+    """So that nobody gets more than one message a day that is not urgent, whatever is added to the table."""
+    told = [each for all_of_it in TOLD.values() for each in all_of_it]
+
+    assert Urgency.DIGEST not in {each.urgency for each in told if isinstance(each, Told)}
+    assert any(isinstance(each, InDigest) for each in told)
 
 
 def at_its_longest(event: type[Event]) -> Event:

@@ -1,10 +1,11 @@
 """What a transaction is, and what the database takes and gives back, the same on SQLite and PostgreSQL."""
 
 import asyncio
+import traceback
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.delivery import Priority, Recipient
@@ -12,7 +13,7 @@ from bot.storage.database import Database
 from bot.storage.outbox import Content, Notice, keep, put
 from bot.storage.people import group_at, person_on_telegram
 from bot.storage.reminders import reconcile
-from bot.storage.tables import GroupRow, MembershipRow
+from bot.storage.tables import GroupRow, MembershipRow, PersonRow
 from tests.conftest import Hands
 from tests.storage.conftest import joins, on_sqlite
 
@@ -141,3 +142,24 @@ async def test_the_worker_and_the_clock_hear_of_news_after_the_commit_and_of_not
     with pytest.raises(ConnectionError):
         await fails()
     assert heard == ["news", "news"]
+
+
+@pytest.mark.parametrize(
+    "database", [pytest.param("postgresql", marks=pytest.mark.postgresql)], indirect=True
+)
+async def test_a_refused_row_is_not_quoted_in_the_log(database: Database) -> None:
+    nameless = insert(PersonRow).values(
+        telegram_id=6_000_000_001,
+        name=None,
+        language="hemligt",
+        terms_version="1",
+        terms_shown_at=datetime(2026, 3, 3, tzinfo=UTC),
+        joined_at=datetime(2026, 3, 3, tzinfo=UTC),
+    )
+    with pytest.raises(IntegrityError) as refused:
+        async with database.begin() as session:
+            await session.execute(nameless)
+
+    logged = "".join(traceback.format_exception(refused.value))
+    assert "not-null" in logged
+    assert not any(secret in logged for secret in ("6000000001", "hemligt"))

@@ -9,6 +9,7 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.errors import Declined
 from bot.domain.people import Kind, Membership, Role
 from bot.storage.database import Database
 from bot.storage.people import (
@@ -136,7 +137,7 @@ async def test_a_role_in_a_group_is_held_once_at_a_time_and_can_be_held_again(
             )
 
     await joins_again(Role.COORDINATOR)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(Declined, match="already-member"):
         await joins_again(Role.MEMBER)
     async with database.begin() as session:
         await session.execute(update(MembershipRow).values(until=hands()))

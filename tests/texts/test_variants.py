@@ -7,10 +7,19 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
+from bot.domain.applications import ApplicationState
+from bot.domain.contact_cards import Hint
+from bot.domain.contacts import Carrier, Part
 from bot.domain.delivery import RECIPIENT_LOST
 from bot.domain.followups import Question, Reply, Task
+from bot.domain.guard import Telltale
 from bot.domain.meetings import Answer, MeetingKind
-from bot.domain.people import Kind
+from bot.domain.members import Step
+from bot.domain.people import Kind, Role, Standing
+from bot.domain.privacy import Part as PartOfStored
+from bot.domain.privacy import What
+from bot.domain.questions import Why
+from bot.domain.today import Step as FirstStep
 from bot.domain.workplaces import KINDS, WorkplaceState
 from bot.texts import catalog
 from bot.texts.catalog import COMPLETE
@@ -20,19 +29,46 @@ FOLDER = Path(catalog.__file__).parent
 STEPS = {step["name"] for step in tomllib.loads((CONTENT / "followups.toml").read_text("utf-8"))["step"]}
 
 WORDS_OF_OURS = {
+    "begin-step": {"yes", "no"},
+    "begin-what": set(FirstStep),
+    "carrier": set(Carrier),
+    "contact-ask": set(Part),
+    "contact-ask-how": set(Part),
+    "contact-hint": set(Hint),
+    "contact-part": set(Part),
+    "application-settled": set(ApplicationState) - {ApplicationState.WAITING},
+    "application-settled-notice": set(ApplicationState) - {ApplicationState.WAITING},
+    "application-was-decided": {ApplicationState.APPROVED, ApplicationState.DECLINED},
     "followup-answer": set(Reply),
     "followup-question": set(Question),
     "followup-step": STEPS | {"other"},
     "followup-task": set(Task),
+    "guard-refused": set(Telltale),
     "kind": set(Kind),
     "kind-button": set(Kind),
+    "invitation-for-one": set(Role),
+    "invite-role-made": {Role.COORDINATOR, Role.COUNTY},
     "meeting-answered": set(Answer),
     "meeting-kind": set(MeetingKind),
-    "meeting-who": set(Answer),
+    "meeting-who": {*Answer, "silent"},
     "meeting-your-answer": set(Answer),
+    "member-ask": {Step.SUSPEND, Step.LIFT, Step.END},
+    "member-ask-means": {Step.SUSPEND, Step.LIFT, Step.END},
+    "member-label-resting": {Standing.SUSPENDED, Standing.UNCONFIRMED},
+    "member-standing": {Standing.SUSPENDED, Standing.UNCONFIRMED},
+    "member-step": set(Step),
+    "member-taken": set(Step),
+    "member-yes": {Step.SUSPEND, Step.LIFT, Step.END},
+    "privacy-part": set(PartOfStored),
+    "privacy-rows": set(What) - {What.PERSON, What.MEMBERSHIP},
+    "question-came-back": set(Why),
+    "question-why": set(Why),
     "reason": RECIPIENT_LOST
     | {"not-permitted", "topic-gone", "too-late", "forgotten", "left-the-group"}
     | {"tried-too-often", "other"},
+    "seat": set(Kind),
+    "today-certification": {WorkplaceState.CERTIFIED, WorkplaceState.EXPIRED},
+    "today-meeting": {"today", "tomorrow"},
     "workplace-kind": set(KINDS),
     "workplace-state": set(WorkplaceState),
 }
