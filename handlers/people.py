@@ -7,8 +7,9 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by, require
-from bot.screens import menu
+from bot.screens import menu, qr
 from bot.screens import people as screens
+from bot.screens.invitations import ShowQr
 from bot.screens.menu import ChooseInvitation, ShowSettings
 from bot.screens.people import MakeInvitation, SpeakLanguage
 from bot.services.invitations import may_be_invited
@@ -16,7 +17,7 @@ from bot.services.people import People
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import INVITE, SETTINGS, publish_for
 from handlers.filters import LeadsOneGroup, Pressed
-from handlers.reply import show, show_below
+from handlers.reply import show, show_below, show_made_file
 
 
 async def wants_to_invite(message: Message, person: Person, network: Network, say: Say) -> None:
@@ -43,18 +44,40 @@ async def made_invitation(
     query: CallbackQuery, button: MakeInvitation, bot: Bot, person: Person, people: People, say: Say
 ) -> None:
     made = await people.invite(button.group_id, one_time=button.one_time, by=person)
-    link = f"https://t.me/{(await bot.me()).username}?start={made.token}"
+    link = await _link(bot, made.token)
     await show(
         query,
         screens.invitation_made(
             link,
-            f"/start {made.token}",
+            made.token,
             one_time=made.one_time,
             uses=made.uses,
             until=made.expires_at,
             say=say,
         ),
     )
+
+
+async def showed_qr(
+    query: CallbackQuery,
+    button: ShowQr,
+    bot: Bot,
+    person: Person,
+    people: People,
+    network: Network,
+    say: Say,
+) -> None:
+    """As long as the link opens the door."""
+    invitation = await people.invitation(button.token, query.from_user.id)
+    require(person, Act.INVITE_MEMBERS, invitation.place)
+    picture = qr.png(await _link(bot, button.token))
+    await show_made_file(
+        query, screens.qr(invitation, network, say), "inbjudan.png", picture, as_picture=True
+    )
+
+
+async def _link(bot: Bot, token: str) -> str:
+    return f"https://t.me/{(await bot.me()).username}?start={token}"
 
 
 async def asked_for_settings(
@@ -93,6 +116,7 @@ def routes() -> Router:
     router.message.register(asked_for_settings, Command(*SETTINGS, ignore_case=True))
     router.callback_query.register(chose_group, Pressed(ChooseInvitation))
     router.callback_query.register(made_invitation, Pressed(MakeInvitation))
+    router.callback_query.register(showed_qr, Pressed(ShowQr))
     router.callback_query.register(opened_settings, Pressed(ShowSettings))
     router.callback_query.register(chose_language, Pressed(SpeakLanguage))
     return router

@@ -91,13 +91,16 @@ async def show_file(message: Message, screen: Screen, telegram_id: str) -> None:
         raise Unsaid(content) from None
 
 
-async def show_made_file(event: Message | CallbackQuery, screen: Screen, name: str, data: bytes) -> None:
-    """A new message with a document that was made just now; where it can't be sent now, its words are."""
+async def show_made_file(
+    event: Message | CallbackQuery, screen: Screen, name: str, data: bytes, *, as_picture: bool = False
+) -> None:
+    """A new message with a file that was made just now; where it can't be sent now, its words are."""
     content = rendered(screen)
     message = event if isinstance(event, Message) else event.message
     try:
         if message is not None:
-            await message.answer_document(
+            answer = message.answer_photo if as_picture else message.answer_document
+            await answer(
                 BufferedInputFile(data, name),
                 caption=content.words,
                 caption_entities=_entities(content),

@@ -35,6 +35,11 @@ class LookAtInvitation(Meaning):
     invitation_id: int
 
 
+@button("invq")
+class ShowQr(Meaning):
+    token: str
+
+
 @button("ivr")
 class WithdrawInvitation(Meaning):
     invitation_id: int
@@ -46,7 +51,7 @@ def role_invitation(link: str, token: str, role: Role, until: datetime, say: Say
         bold(link),
         say("invite-role-made", role=role.value, until=day),
         lines(say("invite-how"), f"/start {token}"),
-        buttons=column(to_menu(say)),
+        buttons=column(Press(say("invite-qr"), ShowQr(token)), to_menu(say)),
     )
 
 

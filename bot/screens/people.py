@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.network import Network
-from bot.domain.people import Kind, Language, Membership, Person, Role, Standing
+from bot.domain.people import Invitation, Kind, Language, Membership, Person, Role, Standing
 from bot.screens.buttons import Meaning, button
-from bot.screens.invitations import InviteToRole
+from bot.screens.invitations import InviteToRole, ShowQr
 from bot.screens.leaving import ChooseLeaving
 from bot.screens.menu import ShowMyData, ShowToday, always_below, to_menu, where
 from bot.screens.places import group_name
@@ -161,10 +161,22 @@ def choose_invitation(group_id: int, place: str, roles: Sequence[Role], network:
     )
 
 
-def invitation_made(link: str, typed: str, *, one_time: bool, uses: int, until: datetime, say: Say) -> Screen:
+def invitation_made(link: str, token: str, *, one_time: bool, uses: int, until: datetime, say: Say) -> Screen:
     day = moments.day(until, say.language)
     made = say("invite-one-made", until=day) if one_time else say("invite-many-made", until=day, uses=uses)
-    return screen(bold(link), made, lines(say("invite-how"), typed), buttons=column(to_menu(say)))
+    return screen(
+        bold(link),
+        made,
+        lines(say("invite-how"), f"/start {token}"),
+        buttons=column(Press(say("invite-qr"), ShowQr(token)), to_menu(say)),
+    )
+
+
+def qr(invitation: Invitation, network: Network, say: Say) -> Screen:
+    """Stands under the picture, and is printed with it."""
+    group = group_name(invitation.place, network, say)
+    until = moments.day(invitation.expires_at, say.language)
+    return screen(say("invite-qr-how", group=group, until=until))
 
 
 def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Screen:

@@ -62,10 +62,7 @@ def today(
 
 def _once_each(waiting: Sequence[Line]) -> Sequence[Line]:
     """What waits in its own topic is not told again because it stood in a digest as well."""
-    first: dict[object, Line] = {}
-    for each in waiting:
-        first.setdefault(each.press.meaning if each.press else each.words, each)
-    return list(first.values())
+    return list(dict.fromkeys(waiting))
 
 
 def meeting(meeting: Meeting, today: date, _: Network, say: Say) -> Line:

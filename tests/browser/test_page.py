@@ -91,7 +91,7 @@ def test_the_page_and_the_newcomers_app_change_language_together(visitor: "Visit
     expect(visitor.page.get_by_role("heading", name="You are Anna Berg", exact=True)).to_be_visible()
     expect(visitor.page.get_by_role("heading", name="Who do you want to be?")).to_be_visible()
     expect(visitor.page.get_by_role("button", name="+3 months")).to_be_visible()
-    expect(visitor.log.get_by_text("The bot alerts nobody")).to_be_visible()
+    expect(visitor.log.get_by_text("The bot does not alert anyone")).to_be_visible()
     visitor.page.get_by_role("button", name="Commands").click()
     expect(visitor.page.get_by_role("button", name="/emergency")).to_be_visible()
     assert visitor.page.title() == "The try-out bench"

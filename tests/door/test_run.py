@@ -93,7 +93,6 @@ async def test_a_bot_that_is_stopped_in_the_middle_of_a_newsletter_goes_on_where
         await press(telegram, eva, label)
     await seen(telegram, lambda: any("Välkommen, Eva!" in words for words in said_to(eva)))
     eva.writes("/nyhetsbrev")
-    await press(telegram, eva, "Arbetsgruppen i Piteå")
     await seen(telegram, lambda: any("Skriv nyhetsbrevet" in words for words in said_to(eva)))
     eva.writes("Hej alla!")
     await press(telegram, eva, "Skicka nu")

@@ -1,15 +1,18 @@
 """The migrations make the tables that the program uses, on SQLite and PostgreSQL, from nothing and back."""
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, select, text
 
+from bot.domain.people import Role
 from bot.storage.database import Database
-from bot.storage.people import group_at
+from bot.storage.people import group_at, members_of
 from bot.storage.schema import (
     MIGRATIONS,
     alembic_config,
@@ -17,7 +20,7 @@ from bot.storage.schema import (
     newest_version,
     version_of,
 )
-from bot.storage.tables import Table
+from bot.storage.tables import ReminderRow, Table
 from tests.conftest import Hands
 
 
@@ -75,3 +78,30 @@ def test_versions_follow_one_another_and_are_told_by_the_names_of_their_files() 
         (each.revision for each in newest_first), reverse=True
     )
     assert all(Path(each.path).name.startswith(f"{each.revision}_") for each in newest_first)
+
+
+async def test_who_leads_already_stays_in_and_is_asked_about_after_a_year(
+    database: Database, hands: Hands
+) -> None:
+    def to(version: str) -> Callable[[Connection], None]:
+        move = command.downgrade if version == "0001" else command.upgrade
+        return lambda connection: move(alembic_config(connection), version)
+
+    async with database.engine.begin() as connection:
+        await connection.run_sync(to("0001"))
+        for statement in (
+            "INSERT INTO person (id, telegram_id, name, language, terms_version, terms_shown_at, joined_at) "
+            "VALUES (1, 1, 'Eva', 'sv', '1', '2026-11-24', '2026-11-24')",
+            "INSERT INTO working_group (id, place, founded_at) VALUES (1, '2581', '2026-11-24')",
+            "INSERT INTO membership (id, person_id, group_id, role, kind, since) VALUES "
+            "(1, 1, 1, 'coordinator', 'coordinator', '2026-11-24'), (2, 1, 1, 'member', 'agent', '2026-11-24')",
+        ):
+            await connection.execute(text(statement))
+        await connection.run_sync(to("head"))
+
+    async with database.reading() as session:
+        (eva,) = await members_of(session, 1)
+        (asked,) = await session.scalars(select(ReminderRow))
+    assert [each.role for each in eva.memberships] == [Role.COORDINATOR, Role.MEMBER]
+    assert (asked.subject, asked.subject_id, asked.kind) == ("membership", 1, "reconfirm")
+    assert asked.due_at.date() == date(2027, 11, 24)

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.domain.people import Kind, Role
+from bot.screens import qr
 from bot.storage.tables import InvitationRow
 from tests.scenarios.conftest import Someone, Town
 
@@ -137,7 +138,7 @@ async def test_the_link_can_be_passed_on_and_typed(town: Town) -> None:
 
     assert f"https://t.me/{town.telegram.bot.username}?start={typed.split()[1]}" in town.eva.last_message
     assert "ombud, terminalpersonal och brevbärare" in town.eva.last_message
-    assert town.eva.last_buttons == ["Till menyn"]
+    assert town.eva.last_buttons == ["QR-kod att visa eller skriva ut", "Till menyn"]
 
 
 async def test_a_member_has_no_right_to_invite(town: Town) -> None:
@@ -220,3 +221,17 @@ async def test_a_coordinator_neither_sees_nor_takes_back_what_the_county_has_mad
 
     await lars.presses("Återkalla")
     assert "Inbjudan är återkallad." in lars.last_message
+
+
+async def test_a_link_can_be_shown_as_a_code_to_scan(town: Town) -> None:
+    invitation = await town.invitation()
+    await town.eva.presses("QR-kod att visa eller skriva ut")
+
+    assert town.eva.last_message == (
+        "Skanna koden med mobilens kamera för att gå med i arbetsgruppen i Piteå. "
+        "Den gäller till 24 december 2026."
+    )
+    [*_, picture] = town.eva.messages[-1].photo or []
+    stored = town.telegram.files.known(picture.file_id)
+    link = f"https://t.me/samverkansbot?start={invitation.removeprefix('/start ')}"
+    assert stored.content == qr.png(link)

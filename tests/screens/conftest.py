@@ -11,7 +11,16 @@ from bot.domain.meetings import LONGEST_PLACE, Answer, Answers, Meeting, Meeting
 from bot.domain.members import Farewell, Heir, Member
 from bot.domain.network import Network
 from bot.domain.newsletters import LONGEST_TEXT, Audience, Newsletter, NewsletterState
-from bot.domain.people import LONGEST_NAME, Kind, Membership, OpenInvitation, Person, Role, Standing
+from bot.domain.people import (
+    LONGEST_NAME,
+    Invitation,
+    Kind,
+    Membership,
+    OpenInvitation,
+    Person,
+    Role,
+    Standing,
+)
 from bot.domain.questions import LONGEST_ANSWER, LONGEST_QUESTION, AnswerDraft, QuestionState, Seen
 from bot.domain.questions import Question as Raised
 from bot.domain.seats import SeatedGroup, Seats
@@ -108,6 +117,18 @@ MEMBER = Member(
 FAREWELL = Farewell(LARGEST, LONGEST_CODE, [Heir(number, PERSON.name) for number in range(90)])
 EMPTY = SeatedGroup(LARGEST, LONGEST_CODE, Seats(0))
 FULL = SeatedGroup(LARGEST, LONGEST_CODE, Seats(100_000, dict.fromkeys(Kind, 99_999)))
+INVITATION = Invitation(
+    id=LARGEST,
+    role=Role.MEMBER,
+    group_id=LARGEST,
+    place=LONGEST_CODE,
+    one_time=False,
+    uses_left=50,
+    claimed_by=None,
+    made_by=LARGEST,
+    expires_at=datetime(2026, 12, 24, 13, tzinfo=UTC),
+    revoked=False,
+)
 OPEN_INVITATION = OpenInvitation(
     id=LARGEST,
     group_id=LARGEST,

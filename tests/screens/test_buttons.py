@@ -119,6 +119,7 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "seats:25:0": seats.ShowSeats("25", 0),
     "invm:3:1": people.MakeInvitation(3, one_time=True),
     f"jk:{TOKEN}:sv:agent": people.JoinAsKind(TOKEN, Language.SWEDISH, Kind.AGENT),
+    f"invq:{TOKEN}": invitations.ShowQr(TOKEN),
     f"jl:{TOKEN}:en": people.JoinInLanguage(TOKEN, Language.ENGLISH),
     f"jn:{TOKEN}:sv:carrier": people.JoinWithOwnName(TOKEN, Language.SWEDISH, Kind.LETTER_CARRIER),
     f"jt:{TOKEN}:sv": people.GoOnFromTerms(TOKEN, Language.SWEDISH),

@@ -79,6 +79,7 @@ from tests.screens.conftest import (
     FOLLOW_UP,
     FULL,
     IN_A_MONTH,
+    INVITATION,
     LARGEST,
     LETTER,
     LONGEST_CODE,
@@ -300,9 +301,10 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     people.choose_invitation: lambda say: people.choose_invitation(
         LARGEST, LONGEST_CODE, [Role.COUNTY], NETWORK, say
     ),
+    people.qr: lambda say: people.qr(INVITATION, NETWORK, say),
     people.invitation_made: lambda say: people.invitation_made(
         f"https://t.me/samverkansbot?start={TOKEN}",
-        f"/start {TOKEN}",
+        TOKEN,
         one_time=False,
         uses=50,
         until=IN_A_MONTH,

@@ -69,6 +69,8 @@ invite-many = Staff: one link for many
 invite-one = Police, customs or one single person
 invite-many-made = The link is valid until { $until } and for at most { $uses } people. It lets in agents, terminal staff and letter carriers.
 invite-one-made = The link is valid until { $until } and for one person only. It can be used by police and customs too.
+invite-qr = QR code to show or to print
+invite-qr-how = Scan the code with your phone’s camera to join { $group }. It is valid until { $until }.
 invite-how = Pass the link on. If it can't be opened, the person can write this to the bot:
 
 ## Settings

@@ -69,6 +69,8 @@ invite-many = Personal: en länk för många
 invite-one = Polis, tull eller en enda person
 invite-many-made = Länken gäller till { $until } och för högst { $uses } personer. Den släpper in ombud, terminalpersonal och brevbärare.
 invite-one-made = Länken gäller till { $until } och bara för en person. Den kan användas av polis och tull också.
+invite-qr = QR-kod att visa eller skriva ut
+invite-qr-how = Skanna koden med mobilens kamera för att gå med i { $group }. Den gäller till { $until }.
 invite-how = Skicka länken vidare. Går den inte att öppna, kan personen skriva detta till boten:
 
 ## Inställningar

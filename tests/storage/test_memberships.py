@@ -1,0 +1,112 @@
+"""When a membership counts: the same for rights, lists, seats, letters and what is already on its way."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import insert, update
+
+from bot.domain.delivery import Priority
+from bot.domain.people import Kind, Role
+from bot.storage.database import Database
+from bot.storage.leases import lease
+from bot.storage.members import how_many, those_who_lead
+from bot.storage.newsletters import audience
+from bot.storage.outbox import Content, Notice, keep, put_for_members
+from bot.storage.people import members_of, person_on_telegram
+from bot.storage.seats import seats, seats_in_county
+from bot.storage.tables import MembershipRow
+from tests.conftest import Hands
+from tests.storage.conftest import joins
+
+
+@pytest.mark.parametrize(
+    ("role", "kind", "ended", "suspended", "vouched", "counts"),
+    [
+        ("member", "agent", False, False, False, True),
+        ("member", "agent", False, False, True, True),
+        ("member", "agent", True, False, False, False),
+        ("member", "agent", False, True, False, False),
+        ("member", "police", False, False, False, False),
+        ("member", "police", False, False, True, True),
+        ("member", "police", False, True, True, False),
+        ("member", "customs", False, False, False, False),
+        ("coordinator", "coordinator", False, False, False, False),
+        ("coordinator", "coordinator", False, False, True, True),
+        ("coordinator", "agent", False, False, False, False),
+        ("coordinator", "coordinator", True, False, True, False),
+        ("county", "county", False, True, True, False),
+        ("national", "national", False, False, False, False),
+    ],
+)
+async def test_it_counts_everywhere_or_nowhere(
+    role: str,
+    kind: str,
+    ended: bool,
+    suspended: bool,
+    vouched: bool,
+    counts: bool,
+    database: Database,
+    hands: Hands,
+    group: int,
+) -> None:
+    anna = await joins(database, hands, group, telegram_id=1)
+    async with database.begin() as session:
+        await session.execute(
+            update(MembershipRow).values(
+                role=role,
+                kind=kind,
+                until=hands() if ended else None,
+                suspended_at=hands() if suspended else None,
+                confirmed_at=hands() if vouched else None,
+            )
+        )
+        found = await person_on_telegram(session, 1)
+        assert found is not None
+        assert found.belongs_to(group) is counts
+        assert len(found.resting) == (not counts and not ended)
+        assert [each.id for each in await members_of(session, group)] == [anna] * counts
+        assert (await audience(session, group)).people == counts
+        assert (await seats(session, group)).people == counts
+        assert [each.seats.people for each in await seats_in_county(session, "25")] == [counts]
+        assert await those_who_lead(session, group) == (counts and role != Role.MEMBER.value)
+        assert await how_many(session, group) == (not ended), "The page of members shows who rests, too."
+        content = await keep(session, Content("Hej"))
+        letter = Notice("newsletter:1", Priority.NEWSLETTER, group_id=group)
+        assert await put_for_members(session, letter, content, group, hands()) == counts
+
+
+async def test_a_letter_on_its_way_is_kept_from_who_was_suspended_meanwhile(
+    database: Database, hands: Hands, group: int
+) -> None:
+    await joins(database, hands, group, telegram_id=1)
+    async with database.begin() as session:
+        content = await keep(session, Content("Hej"))
+        letter = Notice("newsletter:1", Priority.NEWSLETTER, group_id=group)
+        await put_for_members(session, letter, content, group, hands())
+        await session.execute(update(MembershipRow).values(suspended_at=hands()))
+    async with database.begin() as session:
+        until = hands() + timedelta(minutes=1)
+        batch = await lease(session, now=hands(), limit=9, token="a", until=until)
+
+    assert (batch.leased, batch.skipped) == ([], 1)
+
+
+async def test_who_is_two_things_in_a_group_fills_two_seats_and_is_one_person(
+    database: Database, hands: Hands, group: int
+) -> None:
+    anna = await joins(database, hands, group, telegram_id=1)
+    async with database.begin() as session:
+        await session.execute(
+            insert(MembershipRow).values(
+                person_id=anna,
+                group_id=group,
+                role=Role.COORDINATOR.value,
+                kind=Kind.COORDINATOR.value,
+                since=hands(),
+                confirmed_at=hands(),
+            )
+        )
+        found = await seats(session, group)
+
+    assert found.people == 1
+    assert found.filled == {Kind.AGENT: 1, Kind.COORDINATOR: 1}
