@@ -80,6 +80,18 @@ def test_versions_follow_one_another_and_are_told_by_the_names_of_their_files() 
     assert all(Path(each.path).name.startswith(f"{each.revision}_") for each in newest_first)
 
 
+BEFORE = {
+    "person (id, telegram_id, name, language, terms_version, terms_shown_at, joined_at)": (
+        "(1, 1, 'Eva', 'sv', '1', '2026-11-24', '2026-11-24')"
+    ),
+    "working_group (id, place, founded_at)": "(1, '2581', '2026-11-24')",
+    "membership (id, person_id, group_id, role, kind, since)": (
+        "(1, 1, 1, 'coordinator', 'coordinator', '2026-11-24'), (2, 1, 1, 'member', 'agent', '2026-11-24')"
+    ),
+}
+"""Rows of the version before."""
+
+
 async def test_who_leads_already_stays_in_and_is_asked_about_after_a_year(
     database: Database, hands: Hands
 ) -> None:
@@ -89,14 +101,8 @@ async def test_who_leads_already_stays_in_and_is_asked_about_after_a_year(
 
     async with database.engine.begin() as connection:
         await connection.run_sync(to("0001"))
-        for statement in (
-            "INSERT INTO person (id, telegram_id, name, language, terms_version, terms_shown_at, joined_at) "
-            "VALUES (1, 1, 'Eva', 'sv', '1', '2026-11-24', '2026-11-24')",
-            "INSERT INTO working_group (id, place, founded_at) VALUES (1, '2581', '2026-11-24')",
-            "INSERT INTO membership (id, person_id, group_id, role, kind, since) VALUES "
-            "(1, 1, 1, 'coordinator', 'coordinator', '2026-11-24'), (2, 1, 1, 'member', 'agent', '2026-11-24')",
-        ):
-            await connection.execute(text(statement))
+        for table, rows in BEFORE.items():
+            await connection.execute(text(f"INSERT INTO {table} VALUES {rows}"))  # noqa: S608
         await connection.run_sync(to("head"))
 
     async with database.reading() as session:
