@@ -1,0 +1,159 @@
+"""Every button × everybody × three places, through the dispatcher: who may not is told so."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from bot.domain.network import NATION, level_of
+from bot.domain.people import Role
+from bot.screens.buttons import known_prefixes
+from tests.rights.actors import ACTORS, BYSTANDER, LEADS, NORRBOTTEN, PITEA, TARGETS, Actor
+from tests.rights.conftest import Country
+from tests.rights.rows import ANOTHER, membership_of, number_of, token_of
+from tests.scenarios.conftest import VOICES
+
+say = VOICES["sv"]
+NOT_FOR_YOU = {
+    say(each)
+    for each in (
+        "not-allowed",
+        "members-only",
+        "button-unknown",
+        "contact-gone",
+        "contact-not-your-card",
+        "contacts-not-yours",
+        "followup-not-yours",
+        "workplace-not-yours",
+        "question-gone",
+        "question-not-yours",
+        "left-already",
+    )
+}
+
+
+def lies_in(below: str, above: str) -> bool:
+    return above in {below, below[:2], NATION}
+
+
+def may_make_leads(actor: Actor, place: str) -> bool:
+    needed = {PITEA: Role.COUNTY, NORRBOTTEN: Role.NATIONAL}
+    return place in needed and actor.leads(place, at_least=needed[place])
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Who may press, seen from the place of the thing; `certainly` where nothing else stands in their way."""
+
+    lets: Callable[[Actor, str], bool]
+    certainly: bool = True
+
+
+ANYBODY = Rule(lambda _, __: True)
+JOINED = Rule(lambda actor, _: actor.role is not None)
+NOBODY_ELSE = Rule(lambda _, __: False)
+"""Only for the bystander, to whom it belongs."""
+IN_FORCE = Rule(lambda actor, _: actor.counts)
+LEADING = Rule(lambda actor, place: actor.leads(place))
+ABOVE = Rule(may_make_leads)
+BELONGING = Rule(lambda actor, place: actor.counts and actor.home == place)
+HOLDING = Rule(lambda actor, place: actor.holds and actor.home == place)
+IN_REACH = Rule(lambda actor, place: BELONGING.lets(actor, place) or actor.leads(place))
+CONCERNED = Rule(lambda actor, place: actor.leads(place) or (actor.counts and lies_in(actor.home, place)))
+LEADING_BELOW = Rule(
+    lambda actor, place: actor.leads(place) or (actor.leads(actor.home) and lies_in(actor.home, place))
+)
+DECIDING = Rule(lambda actor, place: actor.leads(place) or actor.leads(PITEA))
+OVERSEEING = Rule(lambda actor, place: place != PITEA and actor.leads(place))
+PERHAPS_LEADING = Rule(LEADING.lets, certainly=False)
+COVERING = Rule(lambda actor, place: actor.leads(place) and actor.leads("2582"), certainly=False)
+
+
+WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
+    (
+        ANYBODY,
+        """
+        menu ask faq:oppna-forsandelse sos:sv terms con jl:abc:sv jt:abc:sv jk:abc:sv:agent jn:abc:sv:agent
+        ap:sv apt:sv apc:sv:25:0 app:sv:2581 apk:sv:2581:agent apm:sv
+        """,
+    ),
+    (
+        JOINED,
+        """
+        set lang:en meets lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 ccsk:hours
+        ccc:postnord
+        """,
+    ),
+    (IN_FORCE, "qask"),
+    (
+        LEADING,
+        """
+        grp:{n} inv:{n} invm:{n}:1 ivs:{n} ivsp:{n}:0 ivl:{n} ivr:{n} invq:{token}
+        mbs:{n} mbsp:{n}:0 mb:{member} mbq:{member}:suspend mbd:{member}:suspend
+        nlw:{n} nls:{n} nld:{n}
+        mc:{n} mk:{n}:cooperation md:{n}:cooperation:20261203 mt:{n}:cooperation:202612031400
+        mw:{n}:cooperation:202612031400 mcall:{another} mdrop:{another}
+        wps:{n} wpsp:{n}:0 wpr:{n} wpk:{n}:agent wpl:{n} wpc:{n} wpcp:{n}:0 wpp:{n}:{bystander}
+        certq:{n} cert:{n} fur:{another} chl:{n}
+        ccs:{n} ccsp:{n}:0 cca:{n} ccm:{n}:0 ccf:{n}:outside cco:{n}:{bystander} ccpt:{n}:hours
+        ccpx:{n}:hours ccch:{n} cccc:{n}:postnord ccrq:{n} ccr:{n} ccok:{n}
+        qs:{n} qsp:{n}:0 qo:{n}:0 qt:{n}:0 qup:{n}:{level} qbq:{n}:{level} qb:{n}:{level}:local qa:{n}
+        aps:{n} apsp:{n}:0 cov:{n} covp:{n}:0
+        """,
+    ),
+    (DECIDING, "apl:{n} apy:{n} apn:{n} apu:{n}"),
+    (PERHAPS_LEADING, "covw:{n} covc:{n}:25:0 qj:{n}:{n}"),
+    (COVERING, "cova:{n}:2582 covr:{n}:2582"),
+    (BELONGING, "meet:{n}:yes mlook:{n} qw:{n}"),
+    (HOLDING, "lvq:{n} lvp:{n}:0 lvh:{n}:0 lvd:{n}:0"),
+    (
+        NOBODY_ELSE,
+        """
+        fu:{n}:staff_changed:yes fuq:{n}:staff_changed wpn:{n} apw:{n}:sv
+        qsend:{another} qdrop:{another} qwdq:{n} qwd:{n} qas:{n} ccd:{n}:1 ccno:{n}
+        """,
+    ),
+    (CONCERNED, "cc:{n} ccv:{n}"),
+    (IN_REACH, "conp:{n}:0"),
+    (ABOVE, "invr:{n}:{leads}"),
+    (LEADING_BELOW, "ql:{n}"),
+    (OVERSEEING, "seats:{place}:0"),
+)
+BUTTONS = {button: rule for rule, buttons in WHO_MAY_PRESS for button in buttons.split()}
+
+
+def data(button: str, place: str) -> str:
+    return button.format(
+        n=number_of(place),
+        another=number_of(place) + ANOTHER,
+        place=place,
+        token=token_of(place),
+        member=membership_of(BYSTANDER, place),
+        bystander=BYSTANDER,
+        level=level_of(place).value,
+        leads=LEADS[level_of(place)].value,
+    )
+
+
+def test_every_button_there_is_stands_in_the_table() -> None:
+    assert {each.split(":")[0] for each in BUTTONS} == known_prefixes()
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("button", BUTTONS, ids=lambda button: button.split(":")[0])
+async def test_who_may_not_is_told_so_and_nothing_changes(button: str, country: Country) -> None:
+    rule, wrong = BUTTONS[button], []
+    for place in TARGETS if "{" in button else (PITEA,):
+        for actor in ACTORS:
+            before = country.version()
+            said = await country.presses(actor, data(button, place))
+            changed = country.version() != before
+            if rule.lets(actor, place):
+                well = not rule.certainly or (said not in NOT_FOR_YOU and said != say("went-wrong"))
+            else:
+                well = said in NOT_FOR_YOU and not changed
+            if not well:
+                wrong.append(f"{actor} presses {data(button, place)}: {said!r}, changed: {changed}")
+            if changed:
+                await country.restore()
+    assert wrong == []
