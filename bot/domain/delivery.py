@@ -1,10 +1,12 @@
 """What may become of a message on its way: its class and rank, the outcomes of a try, and what follows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Literal, TypeAlias
+
+from bot.domain.people import Person
 
 
 class Priority(IntEnum):
@@ -50,6 +52,10 @@ class Recipient:
     kind: RecipientKind
     id: int
     language: str
+
+
+def to_people(people: Iterable[Person]) -> list[Recipient]:
+    return [Recipient("person", each.id, each.language) for each in people]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.applications import Application
-from bot.domain.delivery import Recipient
+from bot.domain.delivery import Recipient, to_people
 from bot.domain.events import (
     ApplicationApproved,
     ApplicationDeclined,
@@ -58,7 +58,7 @@ async def who_was_let_in(session: AsyncSession, let_in: applying.LetIn) -> Seque
 async def who_answers(session: AsyncSession, asked: Asked) -> Sequence[Recipient]:
     group = await covering.group_for(session, asked.application.with_place)
     leads = await people.leads_of(session, group.id) if group else []
-    return [Recipient("person", each.id, each.language) for each in leads]
+    return to_people(leads)
 
 
 async def who_was_asked(session: AsyncSession, asked: Asked) -> Sequence[Recipient]:

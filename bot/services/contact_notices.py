@@ -7,7 +7,7 @@ from typing import TypeAlias
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.contacts import ContactCard
-from bot.domain.delivery import Recipient
+from bot.domain.delivery import Recipient, to_people
 from bot.domain.events import (
     ContactCardAccepted,
     ContactCardDeclined,
@@ -45,7 +45,7 @@ async def owner(session: AsyncSession, card: ContactCard) -> Sequence[Recipient]
 
 async def keepers(session: AsyncSession, card: ContactCard) -> Sequence[Recipient]:
     found = await contacts.keepers_of(session, card.place)
-    return [Recipient("person", each.id, each.language) for each in found if each.id != card.owner_id]
+    return to_people(each for each in found if each.id != card.owner_id)
 
 
 async def who_confirms(session: AsyncSession, card: ContactCard) -> Sequence[Recipient]:

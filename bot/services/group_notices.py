@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Recipient
+from bot.domain.delivery import Recipient, to_people
 from bot.domain.events import ChatLost, SeatEmptied
 from bot.storage import people
 
@@ -18,6 +18,4 @@ async def emptied_seat(_: AsyncSession, event: SeatEmptied) -> SeatEmptied:
 
 
 async def leads_there(session: AsyncSession, event: ChatLost | SeatEmptied) -> Sequence[Recipient]:
-    return [
-        Recipient("person", each.id, each.language) for each in await people.leads_of(session, event.group_id)
-    ]
+    return to_people(await people.leads_of(session, event.group_id))

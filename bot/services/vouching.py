@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Recipient
+from bot.domain.delivery import Recipient, to_people
 from bot.domain.events import (
     CoordinatorSucceeded,
     LeadMissing,
@@ -86,7 +86,7 @@ async def asking_above(session: AsyncSession, event: AboutMembership) -> Asking:
 
 
 async def those_asked(_: AsyncSession, asking: Asking) -> Sequence[Recipient]:
-    return recipients(asking.asked)
+    return to_people(asking.asked)
 
 
 async def who_has_left(session: AsyncSession, event: MemberLeft) -> Departure:
@@ -95,7 +95,7 @@ async def who_has_left(session: AsyncSession, event: MemberLeft) -> Departure:
 
 
 async def those_left_behind(_: AsyncSession, departure: Departure) -> Sequence[Recipient]:
-    return recipients(departure.leads)
+    return to_people(departure.leads)
 
 
 async def gap(session: AsyncSession, event: LeadMissing) -> Gap:
@@ -105,8 +105,4 @@ async def gap(session: AsyncSession, event: LeadMissing) -> Gap:
 
 
 async def those_above(_: AsyncSession, gap: Gap) -> Sequence[Recipient]:
-    return recipients(gap.above)
-
-
-def recipients(people: Sequence[Person]) -> list[Recipient]:
-    return [Recipient("person", each.id, each.language) for each in people]
+    return to_people(gap.above)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Recipient
+from bot.domain.delivery import Recipient, to_people
 from bot.domain.events import FollowUpAnswered, FollowUpAsked, WorkplaceCertified
 from bot.domain.followups import FollowUp
 from bot.domain.workplaces import Workplace
@@ -28,6 +28,4 @@ async def contact(session: AsyncSession, about: Workplace | FollowUp) -> Sequenc
 
 
 async def leads(session: AsyncSession, about: FollowUp) -> Sequence[Recipient]:
-    return [
-        Recipient("person", each.id, each.language) for each in await people.leads_of(session, about.group_id)
-    ]
+    return to_people(await people.leads_of(session, about.group_id))
