@@ -1,0 +1,171 @@
+"""People who take part without Telegram: whoever leads a group adds, changes and takes them away."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.clock import Clock
+from bot.domain.email_participants import (
+    CHANGEABLE,
+    KINDS,
+    Draft,
+    EmailParticipant,
+    Farewell,
+    Part,
+    Participants,
+    tidy_part,
+)
+from bot.domain.errors import Declined
+from bot.domain.events import (
+    EmailParticipantAdded,
+    EmailParticipantChanged,
+    EmailParticipantRemoved,
+    PersonForgotten,
+)
+from bot.domain.people import TERMS, Person, Role
+from bot.domain.permissions import Act, require
+from bot.domain.privacy import Stored
+from bot.services.notices import Notices
+from bot.storage import email_participants, members, openings, people, reminders
+from bot.storage.database import Database
+from bot.storage.privacy import forgetting, telling
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """`known` where somebody in another group has the address: the name and the function there count."""
+
+    draft: Draft
+    known: bool
+
+
+class EmailParticipants:
+    def __init__(self, database: Database, notices: Notices, clock: Clock) -> None:
+        self._database = database
+        self._notices = notices
+        self._clock = clock
+
+    async def of_group(self, group_id: int, *, by: Person) -> Participants:
+        async with self._database.reading() as session:
+            place = await self._place(session, group_id, by)
+            return Participants(group_id, place, await email_participants.in_group(session, group_id))
+
+    async def may_add(self, group_id: int, *, by: Person) -> None:
+        """Raises Declined where nobody can be added, or not by this person."""
+        async with self._database.reading() as session:
+            await self._open_place(session, group_id, by)
+
+    async def check(self, draft: Draft, *, by: Person) -> Checked:
+        """Before it is saved. Raises Declined where the address is in the group already."""
+        async with self._database.reading() as session:
+            await self._open_place(session, draft.group_id, by)
+            return Checked(draft, await self._known(session, draft) is not None)
+
+    async def add(self, draft: Draft, *, by: Person) -> EmailParticipant:
+        """Whoever adds them vouches for them, and says that they have been told how the data is used."""
+        now = self._clock()
+        if draft.next_part is not None or draft.kind not in KINDS:
+            raise Declined("email-draft-gone")
+        async with self._database.begin() as session:
+            place = await self._open_place(session, draft.group_id, by)
+            number = await self._known(session, draft)
+            if number is None:
+                number = await email_participants.add_person(session, dict(draft.parts), by.language, now)
+            membership_id = await people.add_membership(
+                session,
+                person_id=number,
+                group_id=draft.group_id,
+                role=Role.MEMBER,
+                kind=draft.kind,
+                now=now,
+                vouched_by=by.id,
+            )
+            added = EmailParticipantAdded(place, number, draft.group_id, draft.kind, TERMS)
+            await self._notices.tell(session, added, by=by.id)
+            return await self._kept(session, membership_id, by)
+
+    async def look(self, membership_id: int, *, by: Person) -> EmailParticipant:
+        async with self._database.reading() as session:
+            return await self._kept(session, membership_id, by)
+
+    async def change(self, membership_id: int, part: Part, written: str, *, by: Person) -> EmailParticipant:
+        if part not in CHANGEABLE:
+            raise Declined("button-unknown")
+        async with self._database.begin() as session:
+            found = await self._kept(session, membership_id, by)
+            said = tidy_part(part, written)
+            if part is Part.EMAIL:
+                holder = await email_participants.with_address(session, said)
+                if holder not in {None, found.person_id}:
+                    raise Declined("email-taken")
+            if await email_participants.change(session, found.person_id, part, said):
+                changed = EmailParticipantChanged(found.place, found.person_id, part)
+                await self._notices.tell(session, changed, by=by.id)
+            return await self._kept(session, membership_id, by)
+
+    async def before_removing(self, membership_id: int, *, by: Person) -> Farewell:
+        async with self._database.reading() as session:
+            found = await self._kept(session, membership_id, by)
+            who, where = found.person_id, found.group_id
+            return Farewell(
+                found,
+                await email_participants.contact_of(session, who, where),
+                only_here=not await email_participants.is_in_another(session, who, where),
+            )
+
+    async def remove(self, membership_id: int, *, by: Person) -> EmailParticipant:
+        """As they were. Raises Declined where it was done already."""
+        now = self._clock()
+        async with self._database.begin() as session:
+            found = await self._kept(session, membership_id, by)
+            if not await members.end(session, membership_id, now):
+                raise Declined("member-gone")
+            await reminders.reconcile(session, "membership", membership_id, [], now)
+            removed = EmailParticipantRemoved(found.place, found.person_id, found.group_id)
+            await self._notices.tell(session, removed, by=by.id)
+            await erase_if_nowhere(session, found, self._notices, by, self._clock)
+            return found
+
+    async def stored(self, membership_id: int, *, by: Person) -> tuple[EmailParticipant, Stored]:
+        """Everything there is about the person, for whoever asks on their behalf."""
+        async with self._database.reading() as session:
+            found = await self._kept(session, membership_id, by)
+            person = await people.person(session, found.person_id)
+            return found, await telling.stored(session, person, self._clock())
+
+    async def _known(self, session: AsyncSession, draft: Draft) -> int | None:
+        """The number of whoever has the address."""
+        number = await email_participants.with_address(session, draft.parts[Part.EMAIL])
+        if number is not None and await members.members_as(session, number, draft.group_id):
+            raise Declined("email-already-here")
+        return number
+
+    async def _kept(self, session: AsyncSession, membership_id: int, by: Person) -> EmailParticipant:
+        found = await email_participants.participant(session, membership_id)
+        if found is None:
+            raise Declined("member-gone")
+        require(by, Act.KEEP_MEMBERS, found.place)
+        return found
+
+    async def _place(self, session: AsyncSession, group_id: int, by: Person) -> str:
+        place = await people.place_of(session, group_id)
+        require(by, Act.KEEP_MEMBERS, place)
+        return place
+
+    async def _open_place(self, session: AsyncSession, group_id: int, by: Person) -> str:
+        place = await self._place(session, group_id, by)
+        if not await openings.is_open(session, place):
+            raise Declined("opening-needed")
+        return place
+
+
+async def erase_if_nowhere(
+    session: AsyncSession, left: EmailParticipant, notices: Notices, by: Person, clock: Clock
+) -> None:
+    """Nobody can ask for it in the chat: so whoever is in no group any more is forgotten at once."""
+    if await email_participants.is_in_another(session, left.person_id, left.group_id):
+        return
+    person = await people.person(session, left.person_id)
+    theirs = await telling.whom(session, person)
+    await forgetting.forget(session, theirs, left.name, clock(), email=left.email)
+    await notices.tell(session, PersonForgotten(left.place, left.person_id), by=by.id)
