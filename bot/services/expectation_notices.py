@@ -1,0 +1,19 @@
+"""Who hears that their group has agreed; which screen says it stands in `told.py`."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.delivery import Recipient, to_people
+from bot.domain.events import ExpectationsAgreed
+from bot.storage import people
+
+
+async def agreed(_: AsyncSession, event: ExpectationsAgreed) -> ExpectationsAgreed:
+    return event
+
+
+async def members_who_do_not_lead(session: AsyncSession, event: ExpectationsAgreed) -> Sequence[Recipient]:
+    leads = {each.id for each in await people.leads_of(session, event.group_id)}
+    members = await people.members_of(session, event.group_id)
+    return to_people(each for each in members if each.id not in leads)
