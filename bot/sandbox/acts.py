@@ -19,7 +19,7 @@ async def does(account: Account, room: Room, asked: Mapping[str, Any]) -> dict[s
         case "write":
             account.writes(asked["text"], room)
         case "press":
-            tap = account.presses(asked["data"], _message(room, asked["message"]))
+            tap = account.presses(asked["data"], _seen(account, room, asked["message"]))
             return {"answer": await _answer(tap)}
         case "file":
             _sends_file(account, room, asked)
@@ -48,6 +48,16 @@ def _sends_file(account: Account, room: Room, asked: Mapping[str, Any]) -> None:
         account.sends_photo(content, asked["caption"], room)
     else:
         account.sends_document(content, upload.filename, asked["caption"], room)
+
+
+def _seen(account: Account, room: Room, number: int) -> Message:
+    """An ephemeral message, which has its own numbers, goes by minus that."""
+    if number > 0:
+        return _message(room, number)
+    whispered = room.whispers.get(-number)
+    if whispered is None or whispered.person is not account:
+        raise NotPossible("The message is no longer there.")
+    return whispered.message
 
 
 def _message(room: Room, number: int) -> Message:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 
 from bot.domain.members import Step
+from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role
 from bot.sandbox.page import CastMember
 from bot.sandbox.telegram.accounts import Account, NotPossible
@@ -15,6 +16,7 @@ from bot.sandbox.telegram.machine import Telegram
 from bot.sandbox.walking import Hands, Walk
 from bot.services.first_invitation import make_first_invitation
 from bot.storage.database import Database
+from bot.storage.openings import opening
 from bot.storage.people import person_on_telegram
 from bot.storage.tables import CopyRow
 from bot.texts.catalog import OWN_NAME, Catalog, Say
@@ -22,6 +24,11 @@ from bot.texts.catalog import OWN_NAME, Catalog, Say
 NORRBOTTEN, PITEA = "25", "2581"
 WORKPLACE = "Brevbärarkontoret Piteå"
 GROUP = "Arbetsgruppen i Piteå"
+ANSWERS_IN_PITEA = {
+    Detail.CONTROLLER: "Kommunstyrelsen i Piteå",
+    Detail.PROTECTION_OFFICER: "dataskyddsombud@pitea.example, 0911-69 60 00",
+    Detail.REGISTRAR: "registrator@pitea.example",
+}
 MOVED_IN = timedelta(days=-7)
 """Before today, so that a follow-up after three months, moved to a working day, is not after "+3 months"."""
 
@@ -77,8 +84,10 @@ class Demo:
         move = _Moving(self._telegram, self._walk, self._database, voices=self._voices, answer=answer)
         if await move.has_been_here(self._eva):
             await move.comes_back(self._everybody(), self._group)
+            await move.opens(self._eva)
         else:
             await self._join(move)
+            await move.allows_chats(self._eva)
             await move.links(self._eva, self._group)
             await move.certifies(self._eva, WORKPLACE, contact=self._kent)
         self._hands.catch_up()
@@ -86,6 +95,7 @@ class Demo:
 
     async def _join(self, move: "_Moving") -> None:
         await move.joins(self._eva, await move.first_invitation(Role.COORDINATOR, PITEA))
+        await move.opens(self._eva)
         await move.joins(self._lars, await move.first_invitation(Role.COUNTY, NORRBOTTEN))
         for who, kind in ((self._petra, Kind.POLICE), (self._tom, Kind.CUSTOMS)):
             await move.joins(who, await move.invites(self._eva, one_time=True), kind)
@@ -161,6 +171,21 @@ class _Moving:
         if kind is not None:
             await self._does(who, say("kind-button", kind=kind.value))
         await self._does(who, who.user.first_name)
+
+    async def opens(self, who: Account) -> None:
+        """What a database of an older program lacks is filled in too."""
+        async with self._database.reading() as session:
+            missing = (await opening(session, PITEA)).missing
+        if missing:
+            say = self._say(who)
+            fill_in = say("opening-fill-in", detail=say("opening-detail", detail=missing[0].value))
+            await self._does(who, "/menu", say("menu-group"), say("opening-button"), fill_in)
+            await self._does(who, *(ANSWERS_IN_PITEA[each] for each in missing))
+
+    async def allows_chats(self, who: Account) -> None:
+        say = self._say(who)
+        await self._does(who, "/menu", say("menu-group"), say("opening-button"))
+        await self._does(who, say("opening-chats-do", turn="on"), say("opening-chats-yes", turn="on"))
 
     async def vouches(self, who: Account) -> None:
         await self._does(who, self._say(who)("member-step", step=Step.CONFIRM.value))

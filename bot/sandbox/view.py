@@ -67,7 +67,7 @@ def _chat(telegram: Telegram, account: Account, room: Room, unread: int) -> Json
             for each in telegram.profile.menu(account, room)
         ],
         "reply_keyboard": _reply_keyboard(room.keyboard),
-        "messages": [_message(message, account.id) for message in room.messages.values()],
+        "messages": [_message(message, account.id) for message in room.seen_by(account)],
     }
 
 
@@ -75,8 +75,10 @@ def _message(message: Message, me: int) -> Json:
     text = message.text or message.caption or ""
     entities = message.entities or message.caption_entities or []
     keyboard = message.reply_markup.inline_keyboard if message.reply_markup else None
+    alone = message.ephemeral_message_id
     return {
-        "id": message.message_id,
+        "id": message.message_id if alone is None else -alone,
+        "alone": alone is not None,
         "from": _sender(message.from_user, me),
         "date": message.date.isoformat(),
         "edited": message.edit_date is not None,

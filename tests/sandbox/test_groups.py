@@ -3,7 +3,7 @@
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat
-from aiogram.types import ChatMemberAdministrator, ChatMemberLeft, ChatMemberOwner
+from aiogram.types import ChatMemberAdministrator, ChatMemberLeft, ChatMemberOwner, ChatMemberRestricted
 
 from bot.sandbox.telegram.accounts import Account, NotPossible
 from bot.sandbox.telegram.groups import Group
@@ -163,3 +163,75 @@ async def test_a_pinned_message_is_shown_with_the_chat(bot: Bot, group: Group) -
     assert chat.pinned_message.message_id == sent.message_id
     await sent.unpin()
     assert (await bot.get_chat(group.id)).pinned_message is None
+
+
+async def test_a_bot_that_is_restricted_is_told_so_and_may_not_write_until_it_is_let(
+    bot: Bot, telegram: Telegram, britta: Account, group: Group
+) -> None:
+    with pytest.raises(NotPossible):
+        britta.silences_bot_in(group)
+    large = telegram.group("Länet", [britta], kind="supergroup")
+    britta.adds_bot_to(large)
+    telegram.updates.take()
+
+    britta.silences_bot_in(large)
+    [update] = telegram.updates.take()
+    assert update.my_chat_member is not None
+    now = update.my_chat_member.new_chat_member
+    assert isinstance(now, ChatMemberRestricted)
+    assert (now.is_member, now.can_send_messages) == (True, False)
+    with pytest.raises(TelegramBadRequest, match="not enough rights to send text messages to the chat"):
+        await bot.send_message(large.id, "Hej")
+
+    britta.lets_bot_write_in(large)
+    assert (await bot.send_message(large.id, "Hej")).text == "Hej"
+
+
+async def test_a_deleted_topic_is_gone_with_what_was_said_in_it(
+    bot: Bot, telegram: Telegram, britta: Account
+) -> None:
+    forum = telegram.group("Länet", [britta], kind="supergroup", is_forum=True)
+    britta.adds_bot_to(forum)
+    topic = forum.opens_topic("Möten")
+    sent = await bot.send_message(forum.id, "Hej", message_thread_id=topic)
+    forum.deletes_topic(topic)
+
+    assert sent.message_id not in forum.messages
+    with pytest.raises(TelegramBadRequest, match="message thread not found"):
+        await bot.send_message(forum.id, "Hej", message_thread_id=topic)
+
+
+async def test_administrators_are_told_to_a_member_bot(bot: Bot, group: Group, anna: Account) -> None:
+    assert len(await bot.get_chat_administrators(group.id)) == 1
+    group.promotes(anna)
+
+    assert {each.user.id for each in await bot.get_chat_administrators(group.id)} == {
+        group.members[0].id,
+        anna.id,
+    }
+    assert isinstance(await bot.get_chat_member(group.id, anna.id), ChatMemberAdministrator)
+
+
+def test_who_writes_anonymously_shows_as_the_group(
+    telegram: Telegram, group: Group, britta: Account, anna: Account
+) -> None:
+    britta.writes_anonymously("/mote", group)
+    [update] = telegram.updates.take()
+    assert update.message is not None
+    assert update.message.from_user is not None
+    assert update.message.from_user.username == "GroupAnonymousBot"
+    assert update.message.sender_chat is not None
+    assert update.message.sender_chat.id == group.id
+    with pytest.raises(NotPossible):
+        anna.writes_anonymously("/mote", group)
+
+
+@pytest.mark.parametrize("everybody", [True, False])
+def test_a_small_group_says_whether_all_are_administrators(
+    telegram: Telegram, group: Group, anna: Account, everybody: bool
+) -> None:
+    group.everybody_administers = everybody
+    anna.writes("/mote", group)
+    [update] = telegram.updates.take()
+    assert update.message is not None
+    assert (update.message.chat.model_extra or {})["all_members_are_administrators"] is everybody

@@ -141,16 +141,19 @@ function drawMessage(message, chat, pressed) {
     element(
       "p",
       { className: "foot" },
+      message.alone ? element("span", { className: "alone", textContent: say("alone") }) : null,
       message.edited ? element("span", { className: "edited", textContent: say("edited") }) : null,
       element("time", { dateTime: message.date, title: dayAndTime(message.date), textContent: time(message.date) }),
     ),
     message.keyboard ? drawKeyboard(message, pressed) : null,
-    element("button", {
-      type: "button",
-      className: "forward-this quiet",
-      textContent: say("forwardThis"),
-      data: { forward: message.id },
-    }),
+    message.alone
+      ? null
+      : element("button", {
+          type: "button",
+          className: "forward-this quiet",
+          textContent: say("forwardThis"),
+          data: { forward: message.id },
+        }),
   );
 }
 

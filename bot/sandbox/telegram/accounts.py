@@ -23,10 +23,15 @@ from bot.sandbox.telegram.formatting import MOST_IN_TEXT, message_caption, messa
 from bot.sandbox.telegram.keyboards import buttons, labels
 from bot.sandbox.telegram.memberships import membership
 from bot.sandbox.telegram.rooms import Room, Standing
+from bot.sandbox.telegram.whispers import is_whispered, write_alone
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.groups import Group
     from bot.sandbox.telegram.machine import Telegram
+
+
+_GROUP_ANONYMOUS = User(id=1087968824, is_bot=True, first_name="Group", username="GroupAnonymousBot")
+"""Whom Telegram names as the sender of what an administrator writes anonymously."""
 
 
 class NotPossible(Exception):  # noqa: N818  said to a person, not a bug
@@ -99,12 +104,21 @@ class Account:
     ) -> Message:
         """What is too long for one message the app cuts into several; the last one is returned."""
         where = room or self.room
+        if is_whispered(self, where, text):
+            return write_alone(self, where, text, topic)
         cut = [text] if len(text) <= MOST_IN_TEXT else _chunks(text)
         for part in cut:
             said = message_text(part, entities if len(cut) == 1 else None, None)
             written = self._says(where, reply_to, topic, **with_text(said))
         self._uses_keyboard(where, text)
         return written
+
+    def writes_anonymously(self, text: str, group: "Group") -> Message:
+        """As an administrator who shows as the group."""
+        if not group.administered_by(self):
+            raise NotPossible(f"{self.name} is no administrator there.")
+        said = message_text(text, None, None)
+        return self.telegram.hear(group, _GROUP_ANONYMOUS, sender_chat=group.as_chat(), **with_text(said))
 
     def presses(self, what: str, message: Message | None = None) -> Tap | None:
         """Presses the button with this label or data: in the message as given, which may have changed since,
@@ -206,6 +220,26 @@ class Account:
         self._bot_standing_changed(group, before.value, group.bot.value)
         self.telegram.hear(group, self.user, new_chat_members=[self.telegram.bot])
 
+    def silences_bot_in(self, group: "Group") -> None:
+        """Of the bot alone, so that Telegram tells it. Only in supergroups."""
+        if group.kind != "supergroup":
+            raise NotPossible("A small group restricts nobody.")
+        before, group.bot = group.bot, Standing.SILENCED
+        self._bot_standing_changed(group, before.value, group.bot.value)
+
+    def lets_bot_write_in(self, group: "Group", *, administrator: bool = False) -> None:
+        """An ordinary member again, or an administrator, whatever it was."""
+        before, group.bot = group.bot, Standing.ADMINISTRATOR if administrator else Standing.MEMBER
+        self._bot_standing_changed(group, before.value, group.bot.value)
+
+    def restarts_app(self) -> None:
+        """Which keeps no ephemeral messages."""
+        for room in self.rooms():
+            room.whispers = {
+                number: each for number, each in room.whispers.items() if each.person is not self
+            }
+        self.telegram.changes.tell()
+
     def kicks_bot_from(self, group: "Group") -> None:
         before, group.bot = group.bot, Standing.KICKED
         self.telegram.post(group, self.user, left_chat_member=self.telegram.bot)
@@ -231,7 +265,7 @@ class Account:
         if message is not None:
             candidates = [message]
         else:
-            candidates = [each for room in self.rooms() for each in reversed(room.messages.values())]
+            candidates = [each for room in self.rooms() for each in reversed(room.seen_by(self))]
         for each in candidates:
             for button in buttons(each):
                 if what in {button.text, button.callback_data}:
@@ -239,7 +273,7 @@ class Account:
         return None
 
     def _all_labels(self) -> list[str]:
-        inline = [b.text for room in self.rooms() for each in room.messages.values() for b in buttons(each)]
+        inline = [b.text for room in self.rooms() for each in room.seen_by(self) for b in buttons(each)]
         return [*inline, *labels(self.room.keyboard)]
 
     def _taps(self, message: Message, data: str) -> Tap:
@@ -248,7 +282,7 @@ class Account:
         telegram = self.telegram
         tap = Tap(str(4_000_000_000_000_000 + len(telegram.taps)), self, telegram.clock())
         telegram.taps[tap.id] = tap
-        now_there = telegram.rooms[message.chat.id].messages.get(message.message_id)
+        now_there = telegram.rooms[message.chat.id].now(message)
         query = CallbackQuery(
             id=tap.id,
             from_user=self.user,

@@ -52,10 +52,12 @@ def get_chat_administrators(telegram: Telegram, call: methods.GetChatAdministrat
     room = _readable(telegram, call.chat_id)
     if room.kind == "private":
         raise bad_request("there are no administrators in the private chat")
-    owner = membership(room.members[0].user, "creator")
+    people = room.administrators if isinstance(room, Group) else []
+    users = [each.user for each in people]
     if room.bot is Standing.ADMINISTRATOR:
-        return [owner, membership(telegram.bot, "administrator")]
-    return [owner]
+        users.append(telegram.bot)
+    owner = membership(room.members[0].user, "creator")
+    return [owner, *(membership(each, "administrator") for each in users)]
 
 
 def get_chat_member_count(telegram: Telegram, call: methods.GetChatMemberCount) -> int:

@@ -34,9 +34,11 @@ class Faults:
         self._running = asyncio.Event()
         self._running.set()
 
-    def flood(self, chat_id: int | None, retry_after: int, times: int = 1) -> None:
+    def flood(
+        self, chat_id: int | None, retry_after: int, times: int = 1, *, method: str | None = None
+    ) -> None:
         """Answers 429 to the next calls about this chat, or about any."""
-        self._troubles.append(_Trouble(flooded(retry_after), times, chat_id))
+        self._troubles.append(_Trouble(flooded(retry_after), times, chat_id, method))
 
     def fail(self, code: int, description: str, times: int = 1, *, method: str | None = None) -> None:
         self._troubles.append(_Trouble(Refused(code, description), times, method=method))

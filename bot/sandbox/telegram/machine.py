@@ -17,6 +17,7 @@ from bot.sandbox.refusals import (
     DEACTIVATED,
     GROUP_DELETED,
     NEVER_STARTED,
+    NO_RIGHT_TO_WRITE,
     NO_WRITE_ACCESS,
     REPLIED_NOT_FOUND,
     THREAD_NOT_FOUND,
@@ -74,6 +75,8 @@ class Telegram:
         self.faults = Faults()
         self.files = Files()
         self.profile = Profile(name)
+        self.knows_whispers = True
+        """False for a server from before July 2026, which passes over what it does not know."""
         self._limits = Limits(monotonic) if limits else None
 
     def person(
@@ -111,6 +114,7 @@ class Telegram:
         first = _FIRST_SUPERGROUP if kind == "supergroup" else _FIRST_GROUP
         count = sum(room.kind == kind for room in self.rooms.values())
         group = Group(first - count, kind, list(members), title, is_forum, telegram=self)
+        group.everybody_administers = kind == "group"
         self.rooms[group.id] = group
         self.changes.tell()
         return group
@@ -140,6 +144,8 @@ class Telegram:
             raise not_in_group(room.kind, kicked=room.bot is Standing.KICKED)
         if not room.writable:
             raise bad_request(NO_WRITE_ACCESS)
+        if room.bot is Standing.SILENCED:
+            raise bad_request(NO_RIGHT_TO_WRITE)
         return room
 
     def post(self, room: Room, sender: User, **content: Any) -> Message:

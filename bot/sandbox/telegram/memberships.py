@@ -8,10 +8,18 @@ from aiogram.types import (
     ChatMemberLeft,
     ChatMemberMember,
     ChatMemberOwner,
+    ChatMemberRestricted,
     User,
 )
 
-Membership = ChatMemberOwner | ChatMemberAdministrator | ChatMemberMember | ChatMemberLeft | ChatMemberBanned
+Membership = (
+    ChatMemberOwner
+    | ChatMemberAdministrator
+    | ChatMemberMember
+    | ChatMemberRestricted
+    | ChatMemberLeft
+    | ChatMemberBanned
+)
 
 
 def membership(user: User, status: str) -> Membership:
@@ -22,10 +30,22 @@ def membership(user: User, status: str) -> Membership:
             return _administrator(user)
         case "member":
             return ChatMemberMember(user=user)
+        case "restricted":
+            return _silenced(user)
         case "kicked":
             return ChatMemberBanned(user=user, until_date=datetime.fromtimestamp(0, UTC))  # 0 is for ever
         case _:
             return ChatMemberLeft(user=user)
+
+
+def _silenced(user: User) -> ChatMemberRestricted:
+    """In the group, and able to do nothing there."""
+    rights = [name for name in ChatMemberRestricted.model_fields if name.startswith("can_")]
+    nothing = dict.fromkeys(rights, False)
+    until = datetime.fromtimestamp(0, UTC)  # 0 is for ever
+    return ChatMemberRestricted.model_validate(
+        {"user": user, "is_member": True, "until_date": until, **nothing}
+    )
 
 
 def _administrator(user: User) -> ChatMemberAdministrator:

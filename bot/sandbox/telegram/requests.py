@@ -23,7 +23,7 @@ from bot.sandbox.refusals import (
     no_such_method,
     unauthorized,
 )
-from bot.sandbox.telegram import asking, chats, editing, profile, sending
+from bot.sandbox.telegram import asking, chats, editing, profile, sending, whispers
 from bot.sandbox.telegram.faults import ConnectionLost
 from bot.sandbox.telegram.machine import Telegram
 
@@ -40,6 +40,7 @@ _METHODS: dict[type[TelegramMethod[Any]], Callable[[Telegram, Any], Any]] = {
     methods.DeleteMessages: editing.delete_messages,
     methods.DeleteMyCommands: profile.delete_my_commands,
     methods.DeleteWebhook: asking.delete_webhook,
+    methods.EditEphemeralMessageText: whispers.edit_ephemeral_message_text,
     methods.EditMessageCaption: editing.edit_message_caption,
     methods.EditMessageMedia: editing.edit_message_media,
     methods.EditMessageReplyMarkup: editing.edit_message_reply_markup,

@@ -1,6 +1,7 @@
 """A chat and what has been said in it."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
@@ -18,7 +19,19 @@ class Standing(Enum):
     OUTSIDE = "left"
     MEMBER = "member"
     ADMINISTRATOR = "administrator"
+    SILENCED = "restricted"
     KICKED = "kicked"
+
+
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """An ephemeral message: one between the bot and this person alone, in a group."""
+
+    person: "Account"
+    message: Message
+    after: int
+    """The number of the newest message that all see, at the time."""
+    at: datetime
 
 
 @dataclass(eq=False, slots=True)
@@ -45,10 +58,31 @@ class Room:
     deleted: bool = False
     upgraded_to: int | None = None
     last_id: int = 0
+    whispers: dict[int, Whisper] = field(default_factory=dict)
+    last_whisper: int = 0
+    everybody_administers: bool = False
+    """As in a small group whose members may do all that is not done to members."""
 
     @property
     def bot_is_in(self) -> bool:
-        return self.bot in {Standing.MEMBER, Standing.ADMINISTRATOR}
+        return self.bot in {Standing.MEMBER, Standing.ADMINISTRATOR, Standing.SILENCED}
+
+    def seen_by(self, account: "Account") -> list[Message]:
+        """What all see and what that person alone sees, oldest first."""
+        order = [(number, 0, message) for number, message in self.messages.items()]
+        order += [
+            (each.after, number, each.message)
+            for number, each in self.whispers.items()
+            if each.person is account
+        ]
+        return [message for _, _, message in sorted(order, key=lambda each: each[:2])]
+
+    def now(self, message: Message) -> Message | None:
+        """As it stands there now, where it does."""
+        if message.ephemeral_message_id is None:
+            return self.messages.get(message.message_id)
+        whispered = self.whispers.get(message.ephemeral_message_id)
+        return whispered.message if whispered else None
 
     def as_chat(self) -> Chat:
         if self.kind == "private":
@@ -60,7 +94,11 @@ class Room:
                 last_name=user.last_name,
                 username=user.username,
             )
-        return Chat(id=self.id, type=self.kind, title=self.title, is_forum=self.is_forum or None)
+        chat = Chat(id=self.id, type=self.kind, title=self.title, is_forum=self.is_forum or None)
+        if self.kind != "group":
+            return chat
+        said = {"all_members_are_administrators": self.everybody_administers}  # aiogram has no name for it
+        return Chat.model_validate(chat.model_dump() | said)
 
     def next_id(self) -> int:
         self.last_id += 1

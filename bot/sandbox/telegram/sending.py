@@ -31,6 +31,7 @@ from bot.sandbox.telegram.formatting import message_caption, message_text
 from bot.sandbox.telegram.keyboards import Markup, checked_inline
 from bot.sandbox.telegram.machine import Telegram
 from bot.sandbox.telegram.rooms import Room
+from bot.sandbox.telegram.whispers import whisper, whispered_to
 
 T = TypeVar("T")
 
@@ -157,7 +158,13 @@ def _send(
 ) -> list[Message]:
     """All of them or none."""
     inline = checked_inline(markup)
-    around = {**telegram.thread(room, call.message_thread_id), **telegram.reply(room, call.reply_parameters)}
+    alone = getattr(call, "ephemeral_message_parameters", None)
+    person = whispered_to(telegram, room, alone, call.reply_parameters)
+    thread = telegram.thread(room, call.message_thread_id)
+    if person is not None:
+        telegram.count_sending(room)
+        return [whisper(telegram, room, person, reply_markup=inline, **thread, **each) for each in contents]
+    around = {**thread, **telegram.reply(room, call.reply_parameters)}
     telegram.count_sending(room, len(contents))
     sent = [
         telegram.post(room, telegram.bot, reply_markup=inline, **around, **content) for content in contents

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from aiogram import Bot
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import EphemeralMessageParameters, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.sandbox.telegram.accounts import Account
 from bot.sandbox.telegram.machine import Telegram
@@ -99,3 +99,22 @@ async def test_the_language_is_that_of_the_persons_app(page: "Page", anna: Accou
     await page.act(anna, "language", language="en")
 
     assert (await page.state())["cast"][0]["language"] == "en"
+
+
+async def test_a_button_in_what_one_sees_alone_is_pressed_by_nobody_else(
+    page: "Page", bot: Bot, telegram: Telegram, anna: Account
+) -> None:
+    jonas = telegram.person("Jonas")
+    group = telegram.group("Arbetsgruppen", [anna, jonas])
+    anna.adds_bot_to(group, administrator=True)
+    keyboard = InlineKeyboardMarkup(
+        inline_keyboard=[[InlineKeyboardButton(text="Mer", url="https://msb.se")]]
+    )
+    alone = EphemeralMessageParameters(receiver_user_id=anna.id)
+    sent = await bot.send_message(group.id, "Hej", reply_markup=keyboard, ephemeral_message_parameters=alone)
+    number = -(sent.ephemeral_message_id or 0)
+
+    pressed = await page.act(anna, "press", group.id, message=number, data="Mer")
+    refused = await page.act(jonas, "press", group.id, message=number, data="Mer")
+
+    assert (pressed["ok"], refused["ok"]) == (True, False)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from aiogram import Bot
 from aiogram.types import (
     CopyTextButton,
+    EphemeralMessageParameters,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
@@ -84,3 +85,19 @@ async def test_a_group_tells_who_came(page: "Page", telegram: Telegram, anna: Ac
     shown = await page.chat(anna, 1)
     assert shown["messages"][0]["service"] == {"kind": "joined", "about": "Jonas <Niemi>"}
     assert shown["members"] == ["Anna Berg", "Jonas <Niemi>"]
+
+
+async def test_what_one_person_sees_alone_is_shown_to_that_person_and_marked(
+    page: "Page", bot: Bot, telegram: Telegram, anna: Account
+) -> None:
+    jonas = telegram.person("Jonas")
+    group = telegram.group("Arbetsgruppen", [anna, jonas])
+    anna.adds_bot_to(group, administrator=True)
+    await bot.send_message(group.id, "Hej alla")
+    alone = EphemeralMessageParameters(receiver_user_id=anna.id)
+    await bot.send_message(group.id, "Hej Anna", ephemeral_message_parameters=alone)
+    jonas.writes("Hej", group)
+
+    seen = [(each["text"], each["alone"]) for each in (await page.chat(anna, 1))["messages"][1:]]
+    assert seen == [("Hej alla", False), ("Hej Anna", True), ("Hej", False)]
+    assert "Hej Anna" not in [each["text"] for each in (await page.chat(jonas, 1))["messages"]]

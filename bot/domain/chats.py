@@ -1,0 +1,48 @@
+"""The Telegram chats that groups have linked, and what mends one that is lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+REMOVED = "kicked"
+SILENCED = "no-write-access"
+TOPIC_GONE = "topic-gone"
+UNLINKED = "unlinked"
+"""By somebody who leads the group. The row stays: what was sent to the chat knows it by its number."""
+NOT_IN_IT = frozenset({REMOVED, "not-member"})
+"""Reasons that are wrong where the bot hears from the chat itself."""
+
+
+class Remedy(StrEnum):
+    """What somebody has to do, so that a lost chat is reached again."""
+
+    ADD = "add"
+    ALLOW = "allow"
+    MAKE_ANEW = "make-anew"
+    CHOOSE_TOPIC = "choose-topic"
+    TURN_ON = "turn-on"
+
+
+_REMEDIES: Mapping[str, Remedy] = {
+    SILENCED: Remedy.ALLOW,
+    "chat-deleted": Remedy.MAKE_ANEW,
+    TOPIC_GONE: Remedy.CHOOSE_TOPIC,
+    "off": Remedy.TURN_ON,
+}
+
+
+def remedy(why: str) -> Remedy:
+    """For a reason of a refusal, as `domain/delivery.py` lists them: most mean that the bot is not there."""
+    return _REMEDIES.get(why, Remedy.ADD)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupChat:
+    """A link. The chat's title is not stored, so that a group's chats are told apart by number and day."""
+
+    id: int
+    group_id: int
+    place: str
+    linked_at: datetime
+    lost_why: str | None
