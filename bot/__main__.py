@@ -90,8 +90,12 @@ def _invite(options: Namespace) -> int:
     from bot.services.first_invitation import make_first_invitation
 
     settings, role, place = load(), Role(options.role), options.place or NATION
-    with (CONTENT / "municipalities.csv").open(encoding="utf-8", newline="") as lines:
-        network = Network.from_csv(lines)
+    places = CONTENT / "municipalities.csv"
+    try:
+        with places.open(encoding="utf-8", newline="") as lines:
+            network = Network.from_csv(lines)
+    except (OSError, ValueError) as wrong:
+        raise CannotStart(f"{places}: {wrong}") from wrong
     level, code = {
         Role.NATIONAL: (Level.NATION, NATION),
         Role.COUNTY: (Level.COUNTY, "a county's two digits, such as 03 for Uppsala län"),

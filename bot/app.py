@@ -12,7 +12,12 @@ from typing import TypeVar
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
-from aiogram.exceptions import TelegramNetworkError, TelegramUnauthorizedError
+from aiogram.exceptions import (
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
 from aiogram.types import LinkPreviewOptions
 from aiohttp import web
 
@@ -23,6 +28,7 @@ from bot.domain.clock import Clock, wall_clock
 from bot.domain.followups import FollowUpPlan
 from bot.domain.meetings import MeetingKind, lengths_from_toml
 from bot.domain.network import Network
+from bot.domain.openings import Answerable
 from bot.domain.reminders import MeetingPlan
 from bot.readiness import ready
 from bot.sandbox.demo import MOVED_IN, Demo
@@ -35,13 +41,18 @@ from bot.search.entries import EntryError, Library, load
 from bot.search.finding import Ranker
 from bot.search.ranker import PhrasingRanker
 from bot.services.answers import Answers
+from bot.services.answers_for import AnswersFor
 from bot.services.applications import Applications
 from bot.services.chats import Chats
 from bot.services.contact_cards import ContactCards
 from bot.services.contacts import Contacts
 from bot.services.covering import Covering
+from bot.services.dormancy import Dormancy
+from bot.services.email_participants import EmailParticipants
+from bot.services.expectations import ExpectationCards
 from bot.services.faq import Faq
 from bot.services.followups import FollowUps
+from bot.services.founding import Founding
 from bot.services.health import Health
 from bot.services.invitations import Invitations
 from bot.services.journal import Journal
@@ -50,6 +61,7 @@ from bot.services.meetings import Meetings
 from bot.services.members import Members
 from bot.services.newsletters import Newsletters
 from bot.services.notices import Notices
+from bot.services.openings import Openings
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
 from bot.services.privacy import Privacy
@@ -63,7 +75,7 @@ from bot.texts.catalog import Catalog
 from config.settings import CONTENT, SQLITE, CannotStart, Settings
 from handlers.commands import publish_for_all
 from handlers.conversation import RowStorage
-from handlers.data import Controller, House
+from handlers.data import House
 from handlers.routers import dispatcher as all_routes
 from handlers.web.health import pages
 from scheduling.timetable import Timetable
@@ -126,7 +138,7 @@ def build(
     voices: Catalog,
     clock: Clock = wall_clock,
     pace: Pace | None = None,
-    controller: Controller | None = None,
+    answerable: Answerable | None = None,
     ranker: Ranker | None = None,
 ) -> App:
     pace = pace or Pace()
@@ -136,11 +148,14 @@ def build(
     newsletters = Newsletters(database, notices, voices, content.network, clock)
     everybody = People(database, notices, clock)
     members = Members(database, notices, clock, forget=everybody.forget)
+    journal = Journal(database, clock)
     house = House(
         people=everybody,
         members=members,
         leaving=Leaving(database, notices, clock, forget=everybody.forget),
+        openings=Openings(database, notices, clock, content.network, server=answerable or Answerable()),
         seating=Seating(database, content.network),
+        journal=journal,
         invitations=Invitations(database, notices, clock),
         newsletters=newsletters,
         meetings=Meetings(database, notices, clock, plan=content.meeting_plan, minutes=content.minutes),
@@ -152,14 +167,18 @@ def build(
         waiting=Today(database, clock),
         contacts=Contacts(database),
         contact_cards=ContactCards(database, notices, clock),
+        answers_for=AnswersFor(database, notices, clock),
+        email_participants=EmailParticipants(database, notices, clock),
         applications=Applications(database, notices, clock),
         covering=Covering(database, notices),
+        founding=Founding(database, notices, content.network, clock),
+        dormancy=Dormancy(database, notices, clock),
+        expectations=ExpectationCards(database, notices, clock),
         privacy=Privacy(database, notices, clock, forget=everybody.forget),
         outcomes=outcomes,
         network=content.network,
         voices=voices,
         clock=clock,
-        controller=controller or Controller(name="", contact=""),
     )
     return App(
         bot=bot,
@@ -168,7 +187,7 @@ def build(
         worker=Worker(database, TelegramSender(bot, database), pace, clock, outcomes.heard),
         reminders=Reminders(database, notices, clock, members=members),
         newsletters=newsletters,
-        journal=Journal(database, clock),
+        journal=journal,
         health=Health(database, clock),
         house=house,
     )
@@ -186,19 +205,26 @@ async def run(settings: Settings) -> None:
                 database,
                 content=Content.of(),
                 voices=Catalog({"method": settings.method_name}),
-                controller=Controller(name=settings.controller, contact=settings.controller_contact),
+                answerable=Answerable(settings.controller, settings.protection_officer, settings.registrar),
             )
             async with _serving(pages(app.health), settings.web_host, settings.web_port):
+                await bot.me()
                 await publish_for_all(bot, app.house["voices"])
                 await _live(app)
+    except (TelegramServerError, TelegramRetryAfter) as busy:
+        why = " ".join(busy.message.split()).rstrip(".")
+        raise CannotStart(f"Telegram can't answer now at {_address(api)}: {why}. Try again later.") from busy
     except TelegramUnauthorizedError as refused:
         raise CannotStart("BOT_TOKEN: Telegram does not know this token. Ask @BotFather for it.") from refused
     except TelegramNetworkError as error:
-        raise CannotStart(
-            f"Telegram can't be reached at {api.base.split('/bot')[0]}: {error.message}"
-        ) from error
+        raise CannotStart(f"Telegram can't be reached at {_address(api)}: {error.message}") from error
     finally:
         await bot.session.close()
+
+
+def _address(api: TelegramAPIServer) -> str:
+    """Without the place where the token goes."""
+    return api.base.split("/bot")[0]
 
 
 async def sandbox(*, port: int, data: Path | None) -> None:

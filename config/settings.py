@@ -97,7 +97,8 @@ class Settings(BaseSettings):
         default="Tillsammans mot illegala försändelser", description="the name of the method"
     )
     controller: str = Field(default="", description="who is responsible for personal data")
-    controller_contact: str = Field(default="", description="where people reach who is responsible")
+    protection_officer: str = Field(default="", description="how people reach the data protection officer")
+    registrar: str = Field(default="", description="where people ask for public records")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR"
     )

@@ -13,7 +13,6 @@ from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Person, tidy_name, usable_name
 from bot.screens import choices
-from bot.screens import people as people_screens
 from bot.screens.applications import answering, applying
 from bot.screens.applications.buttons import (
     ApplyAsKind,
@@ -31,21 +30,17 @@ from bot.screens.applications.buttons import (
     WithdrawApplication,
 )
 from bot.services.applications import Applications
+from bot.services.openings import Openings
 from bot.services.people import People
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import publish_for
 from handlers.conversation import Awaiting
-from handlers.data import Controller
 from handlers.filters import Pressed, Text
 from handlers.reply import reach, show
 
 
-async def began(
-    query: CallbackQuery, button: BeginApplication, voices: Catalog, controller: Controller
-) -> None:
-    say = voices[button.language]
-    go_on, also = ApplyFromTerms(button.language), say("application-terms")
-    await show(query, people_screens.terms(go_on, controller["name"], controller["contact"], say, also))
+async def began(query: CallbackQuery, button: BeginApplication, voices: Catalog) -> None:
+    await show(query, applying.terms(voices[button.language]))
 
 
 async def read_terms(
@@ -78,25 +73,36 @@ async def wrote_place(
 
 
 async def chose_place(
-    query: CallbackQuery, button: ApplyAt, state: FSMContext, network: Network, voices: Catalog
+    query: CallbackQuery,
+    button: ApplyAt,
+    state: FSMContext,
+    openings: Openings,
+    network: Network,
+    voices: Catalog,
 ) -> None:
     place = network.municipality(button.place)
     asked = await state.get_data()
     await state.set_state(Awaiting.application_name)
     await state.set_data(asked | {"language": button.language.value, "place": place.code})
     name = asked.get("name") or usable_name(query.from_user.first_name)
-    await show(query, applying.choose_kind(place.code, name, network, voices[button.language]))
+    who = await openings.who_answers(place.code)
+    await show(query, applying.choose_kind(place.code, name, who, network, voices[button.language]))
 
 
 async def wrote_name(
-    message: Message, state: FSMContext, network: Network, voices: Catalog, alarmed: bool
+    message: Message,
+    state: FSMContext,
+    openings: Openings,
+    network: Network,
+    voices: Catalog,
+    alarmed: bool,
 ) -> None:
     asked = await state.get_data()
     if not alarmed:
         asked["name"] = tidy_name(message.text or "")
         await state.set_data(asked)
-    say = voices[asked["language"]]
-    await show(message, applying.choose_kind(asked["place"], asked.get("name"), network, say))
+    say, who = voices[asked["language"]], await openings.who_answers(asked["place"])
+    await show(message, applying.choose_kind(asked["place"], asked.get("name"), who, network, say))
 
 
 async def applied(
@@ -171,11 +177,13 @@ async def looked(
     button: LookAtApplication,
     person: Person,
     applications: Applications,
+    openings: Openings,
     network: Network,
     say: Say,
 ) -> None:
     asked = await applications.look(button.application_id, by=person)
-    await show(query, answering.one(asked, person, network, say))
+    is_open = await openings.is_open(asked.place)
+    await show(query, answering.one(asked, person, network, say, is_open=is_open))
 
 
 async def approved(
@@ -220,6 +228,7 @@ async def undid(
     person: Person,
     people: People,
     applications: Applications,
+    openings: Openings,
     network: Network,
     voices: Catalog,
     say: Say,
@@ -227,7 +236,8 @@ async def undid(
     asked = await applications.undo(button.application_id, by=person)
     people.forget(asked.telegram_id)
     await reach(bot, asked.telegram_id, applying.reopened(asked, network, voices[asked.language]))
-    await show(query, answering.one(asked, person, network, say))
+    is_open = await openings.is_open(asked.place)
+    await show(query, answering.one(asked, person, network, say, is_open=is_open))
 
 
 async def _await_place(state: FSMContext, say: Say) -> None:

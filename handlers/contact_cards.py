@@ -9,12 +9,12 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.contact_cards import Draft, Whose
 from bot.domain.contacts import Part
+from bot.domain.emergency import is_a_cry
 from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens import contact_cards as screens
 from bot.screens.contact_cards import (
-    AddCard,
     AddCardAbout,
     AddCardFor,
     CardOfCarrier,
@@ -28,7 +28,7 @@ from bot.screens.contact_cards import (
     SkipPart,
     TurnCards,
 )
-from bot.screens.contacts import AskToRemoveCard, ChangeCard, ConfirmCard, DecideCard, DeclineCard
+from bot.screens.contacts import AddCard, AskToRemoveCard, ChangeCard, ConfirmCard, DecideCard, DeclineCard
 from bot.services.contact_cards import ContactCards
 from bot.texts.catalog import Say
 from handlers.conversation import Awaiting
@@ -109,11 +109,14 @@ async def chose_member(
 
 
 async def wrote_part(message: Message, state: FSMContext, person: Person, say: Say) -> None:
-    """A carrier is chosen by a button, and so is what follows on the whole card; both are shown again."""
-    draft = Draft.from_data(await state.get_data())
+    """A carrier is chosen by a button, and so is what follows on the whole card; both are shown again.
+
+    So is the question where somebody cried for help instead.
+    """
+    draft, words = Draft.from_data(await state.get_data()), message.text or ""
     part = draft.next_part
-    if part is not None and part is not Part.CARRIER:
-        draft = draft.answered(part, message.text or "")
+    if part is not None and part is not Part.CARRIER and not is_a_cry(words):
+        draft = draft.answered(part, words)
         await state.set_data(draft.as_data())
     await show(message, screens.next_step(draft, person, say))
 
@@ -188,10 +191,20 @@ async def chose_part(
 
 
 async def wrote_change(
-    message: Message, state: FSMContext, person: Person, contact_cards: ContactCards, say: Say
+    message: Message,
+    state: FSMContext,
+    person: Person,
+    contact_cards: ContactCards,
+    say: Say,
 ) -> None:
-    asked = await state.get_data()
-    card = await contact_cards.change(asked["card_id"], Part(asked["part"]), message.text or "", by=person)
+    """A cry for help changes nothing on the card."""
+    asked, words = await state.get_data(), message.text or ""
+    part = Part(asked["part"])
+    if is_a_cry(words):
+        card = await contact_cards.changeable(asked["card_id"], by=person)
+        await show(message, screens.change_part(card, part, say))
+        return
+    card = await contact_cards.change(asked["card_id"], part, words, by=person)
     await state.clear()
     await show(message, screens.confirmed(card, say))
 

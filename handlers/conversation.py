@@ -22,6 +22,7 @@ class Awaiting(StatesGroup):
     application_place = State()
     application_name = State()
     covered_place = State()
+    opening_detail = State()
     newsletter = State()
     newsletter_check = State()
     meeting_day = State()
@@ -30,6 +31,10 @@ class Awaiting(StatesGroup):
     workplace_name = State()
     question = State()
     answer = State()
+    agreement_day = State()
+    expectation = State()
+    email_participant = State()
+    email_change = State()
     contact_part = State()
     contact_change = State()
 

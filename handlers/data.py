@@ -10,18 +10,25 @@ from bot.domain.clock import Clock
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens.buttons import Meaning
+from bot.services.answers_for import AnswersFor
 from bot.services.applications import Applications
 from bot.services.chats import Chats
 from bot.services.contact_cards import ContactCards
 from bot.services.contacts import Contacts
 from bot.services.covering import Covering
+from bot.services.dormancy import Dormancy
+from bot.services.email_participants import EmailParticipants
+from bot.services.expectations import ExpectationCards
 from bot.services.faq import Faq
 from bot.services.followups import FollowUps
+from bot.services.founding import Founding
 from bot.services.invitations import Invitations
+from bot.services.journal import Journal
 from bot.services.leaving import Leaving
 from bot.services.meetings import Meetings
 from bot.services.members import Members
 from bot.services.newsletters import Newsletters
+from bot.services.openings import Openings
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
 from bot.services.privacy import Privacy
@@ -32,23 +39,20 @@ from bot.services.workplaces import Workplaces
 from bot.texts.catalog import Catalog, Say
 
 
-class Controller(TypedDict):
-    """Who answers for the personal data, as the terms say it; empty where it is not set."""
-
-    name: str
-    contact: str
-
-
 class House(TypedDict):
     """What the roof has built: the same for every update."""
 
     people: People
     members: Members
     leaving: Leaving
+    openings: Openings
     seating: Seating
+    journal: Journal
     invitations: Invitations
     newsletters: Newsletters
     meetings: Meetings
+    answers_for: AnswersFor
+    email_participants: EmailParticipants
     workplaces: Workplaces
     followups: FollowUps
     faq: Faq
@@ -59,12 +63,14 @@ class House(TypedDict):
     contact_cards: ContactCards
     applications: Applications
     covering: Covering
+    founding: Founding
+    dormancy: Dormancy
+    expectations: ExpectationCards
     privacy: Privacy
     outcomes: Outcomes
     network: Network
     voices: Catalog
     clock: Clock
-    controller: Controller
 
 
 class Data(House):

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.people import Person
 from bot.screens.screen import screen
 from bot.texts.catalog import Say
-from handlers.filters import Has, InPrivate, Sent
+from handlers.filters import Has, InPrivate, OncePerAlbum, Sent
 from handlers.reply import show
 
 
@@ -28,8 +28,9 @@ async def unknown_button(_: CallbackQuery, person: Person | None, say: Say) -> s
 
 def routes() -> Router:
     router = Router(name="fallback")
-    router.message.register(forwarded, InPrivate(), Has("forward_origin"))
+    once = OncePerAlbum()
+    router.message.register(forwarded, InPrivate(), Has("forward_origin"), once)
     router.message.register(unknown_command, InPrivate(), Has("text"))
-    router.message.register(not_words, InPrivate(), Sent())
+    router.message.register(not_words, InPrivate(), Sent(), once)
     router.callback_query.register(unknown_button)
     return router

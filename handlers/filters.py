@@ -1,5 +1,6 @@
 """Filters: classes with an async `__call__`, since aiogram runs everything else in a thread."""
 
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -42,6 +43,14 @@ class InPrivate(Filter):
 class InGroup(Filter):
     async def __call__(self, _: TelegramObject, event_chat: Chat | None = None) -> bool:
         return event_chat is not None and event_chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}
+
+
+class Joined(Filter):
+    """The bot itself has come into a group, or was there when it began."""
+
+    async def __call__(self, message: Message, bot: Bot) -> bool:
+        came = {each.id for each in message.new_chat_members or ()}
+        return bot.id in came or message.group_chat_created is True
 
 
 class Known(Filter):
@@ -102,6 +111,25 @@ _LINES_OF_TELEGRAM = {
     ContentType.CHAT_BACKGROUND_SET,
     ContentType.WRITE_ACCESS_ALLOWED,
 }
+
+
+class OncePerAlbum(Filter):
+    """Of several pictures that were sent as one only the first, so that they are not answered one by one.
+
+    Only a memory of this process: what it forgets is answered once more.
+    """
+
+    def __init__(self) -> None:
+        self._answered: deque[tuple[int, str]] = deque(maxlen=1_000)
+
+    async def __call__(self, message: Message) -> bool:
+        if message.media_group_id is None:
+            return True
+        album = message.chat.id, message.media_group_id
+        is_first = album not in self._answered
+        if is_first:
+            self._answered.append(album)
+        return is_first
 
 
 class Has(Filter):

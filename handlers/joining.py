@@ -15,12 +15,12 @@ from bot.screens.applications.applying import offer
 from bot.screens.menu import ShowMenu
 from bot.screens.people import GoOnFromTerms, JoinAsKind, JoinInLanguage, JoinWithOwnName
 from bot.services.applications import Applications
+from bot.services.openings import Openings
 from bot.services.people import People
 from bot.services.tokens import hash_of
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import MENU, publish_for
 from handlers.conversation import Awaiting
-from handlers.data import Controller
 from handlers.filters import Key, Known, Pressed, Text
 from handlers.reply import show, show_below
 
@@ -51,12 +51,12 @@ async def welcomed(
 
 
 async def chose_language(
-    query: CallbackQuery, button: JoinInLanguage, people: People, voices: Catalog, controller: Controller
+    query: CallbackQuery, button: JoinInLanguage, people: People, openings: Openings, voices: Catalog
 ) -> None:
-    await people.invitation(button.token, query.from_user.id)
-    say = voices[button.language]
+    invitation = await people.invitation(button.token, query.from_user.id)
+    who = await openings.who_answers(invitation.place)
     go_on = GoOnFromTerms(button.token, button.language)
-    await show(query, screens.terms(go_on, controller["name"], controller["contact"], say))
+    await show(query, screens.terms(go_on, who, voices[button.language]))
 
 
 async def read_terms(

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.calendar import at
 from bot.domain.clock import Clock
+from bot.domain.emergency import is_a_cry
 from bot.domain.meetings import MeetingKind
 from bot.domain.network import Network
 from bot.domain.people import Person
@@ -97,13 +98,22 @@ async def chose_time(
     await _ask_place(query, button, state, clock, say)
 
 
-async def wrote_day(message: Message, state: FSMContext, clock: Clock, say: Say) -> None:
+async def wrote_day(
+    message: Message, state: FSMContext, clock: Clock, today: date, say: Say, alarmed: bool
+) -> None:
+    """A cry for help is no day, whatever day it speaks of."""
+    if alarmed:
+        await show(message, screens.choose_day(*await _begun(state), today, say))
+        return
     await _take(read(message.text or "", clock()), "meeting-date-not-understood", message, state, clock, say)
 
 
-async def wrote_time(message: Message, state: FSMContext, clock: Clock, say: Say) -> None:
+async def wrote_time(message: Message, state: FSMContext, clock: Clock, say: Say, alarmed: bool) -> None:
     """«14.30» for the day that was chosen; a whole new date is understood as well."""
     words, day = message.text or "", date.fromisoformat((await state.get_data())["day"])
+    if alarmed:
+        await show(message, screens.choose_time(*await _begun(state), day, say))
+        return
     time = read_time(words)
     heard = Understood(datetime.combine(day, time)) if time else read(f"{day} {words}", clock())
     if isinstance(heard, NotUnderstood):
@@ -112,11 +122,19 @@ async def wrote_time(message: Message, state: FSMContext, clock: Clock, say: Say
 
 
 async def wrote_place(
-    message: Message, state: FSMContext, person: Person, meetings: Meetings, network: Network, say: Say
+    message: Message,
+    state: FSMContext,
+    person: Person,
+    meetings: Meetings,
+    network: Network,
+    say: Say,
 ) -> None:
     group_id, kind = await _begun(state)
-    when = datetime.fromisoformat((await state.get_data())["when"])
-    drafted, audience = await meetings.draft(group_id, kind, _instant(when), message.text or "", by=person)
+    when, words = datetime.fromisoformat((await state.get_data())["when"]), message.text or ""
+    if is_a_cry(words):
+        await show(message, screens.choose_place(group_id, kind, when, say))
+        return
+    drafted, audience = await meetings.draft(group_id, kind, _instant(when), words, by=person)
     await state.clear()
     await show(message, screens.check(drafted, audience, network, say))
 
@@ -138,7 +156,8 @@ async def left_place_open(
 
 
 async def called(query: CallbackQuery, button: CallIt, person: Person, meetings: Meetings, say: Say) -> None:
-    await show(query, screens.called(await meetings.call(button.meeting_id, by=person), say))
+    meeting, audience = await meetings.call(button.meeting_id, by=person)
+    await show(query, screens.called(meeting, audience, say))
 
 
 async def threw_away(
@@ -180,7 +199,10 @@ async def looked(
     say: Say,
 ) -> None:
     seen = await meetings.look(button.meeting_id, by=person)
-    await show(query, screens.one(seen.meeting, seen.own, seen.answers, network, say))
+    looked_at = screens.one(
+        seen.meeting, seen.own, seen.answers, network, say, some_by_email=seen.some_by_email
+    )
+    await show(query, looked_at)
 
 
 async def _take(

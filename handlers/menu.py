@@ -34,8 +34,8 @@ async def started(message: Message, state: FSMContext, person: Person, network: 
     await opened(message, state, person, network, say)
 
 
-async def helped(message: Message, say: Say) -> None:
-    await show(message, menu.help_screen(say))
+async def helped(message: Message, person: Person | None, say: Say) -> None:
+    await show(message, menu.help_screen(say, member=person is not None))
 
 
 async def cancelled(message: Message, state: FSMContext, say: Say) -> None:

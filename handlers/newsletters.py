@@ -15,13 +15,13 @@ from bot.domain.permissions import Act, led_by
 from bot.screens import menu
 from bot.screens import newsletters as screens
 from bot.screens.menu import WriteNewsletter
-from bot.screens.newsletters import DiscardNewsletter, SendNewsletter
+from bot.screens.newsletters import ConfirmNewsletter, DiscardNewsletter, SendNewsletter
 from bot.screens.screen import Screen
 from bot.services.newsletters import Newsletters, Upload
 from bot.texts.catalog import Say
 from handlers.commands import CANCEL, NEWSLETTER
 from handlers.conversation import Awaiting
-from handlers.filters import Has, LeadsOneGroup, Own, Pressed
+from handlers.filters import Has, LeadsOneGroup, OncePerAlbum, Own, Pressed
 from handlers.reply import show, show_file
 
 _MOST_MEGABYTES = 20
@@ -83,7 +83,24 @@ async def sent(
     network: Network,
     say: Say,
 ) -> None:
-    letter = await newsletters.send(button.newsletter_id, by=person)
+    letter, audience = await newsletters.send(button.newsletter_id, by=person)
+    if audience is not None:
+        await show(query, screens.ask_again(letter, audience, network, say))
+        return
+    await state.clear()
+    await show(query, screens.on_its_way(letter, network, say))
+
+
+async def confirmed(
+    query: CallbackQuery,
+    button: ConfirmNewsletter,
+    state: FSMContext,
+    person: Person,
+    newsletters: Newsletters,
+    network: Network,
+    say: Say,
+) -> None:
+    letter, _ = await newsletters.send(button.newsletter_id, sure=True, by=person)
     await state.clear()
     await show(query, screens.on_its_way(letter, network, say))
 
@@ -114,6 +131,10 @@ async def cancelled(
 async def sent_more(message: Message, say: Say) -> None:
     """A picture that was forgotten: the letter is written anew."""
     await show(message, screens.not_sent_yet(say))
+
+
+async def sent_still_more(_: Message) -> None:
+    """The rest of an album has been answered with its first picture."""
 
 
 async def _preview(message: Message, letter: Screen, upload: Upload | None, say: Say) -> None:
@@ -159,9 +180,12 @@ def routes() -> Router:
     router.message.register(
         cancelled, StateFilter(Awaiting.newsletter_check), Command(*CANCEL, ignore_case=True)
     )
-    router.message.register(sent_more, StateFilter(Awaiting.newsletter_check), Has("photo"))
-    router.message.register(sent_more, StateFilter(Awaiting.newsletter_check), Has("document"))
+    checking, once = StateFilter(Awaiting.newsletter_check), OncePerAlbum()
+    router.message.register(sent_more, checking, Has("photo"), once)
+    router.message.register(sent_more, checking, Has("document"), once)
+    router.message.register(sent_still_more, checking, Has("media_group_id"))
     router.callback_query.register(chose_group, Pressed(WriteNewsletter))
     router.callback_query.register(sent, Pressed(SendNewsletter))
+    router.callback_query.register(confirmed, Pressed(ConfirmNewsletter))
     router.callback_query.register(threw_away, Pressed(DiscardNewsletter))
     return router

@@ -13,6 +13,7 @@ from bot.screens.invitations import ShowQr
 from bot.screens.menu import ChooseInvitation, ShowSettings
 from bot.screens.people import MakeInvitation, SpeakLanguage
 from bot.services.invitations import may_be_invited
+from bot.services.openings import Openings
 from bot.services.people import People
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import INVITE, SETTINGS, publish_for
@@ -30,14 +31,14 @@ async def chose_group(
     button: ChooseInvitation,
     person: Person,
     people: People,
+    openings: Openings,
     network: Network,
     say: Say,
 ) -> None:
     place = await people.place_of(button.group_id)
     require(person, Act.INVITE_MEMBERS, place)
-    await show(
-        event, screens.choose_invitation(button.group_id, place, may_be_invited(place, person), network, say)
-    )
+    roles, is_open = may_be_invited(place, person), await openings.is_open(place)
+    await show(event, screens.choose_invitation(button.group_id, place, roles, network, say, is_open=is_open))
 
 
 async def made_invitation(

@@ -13,10 +13,10 @@ from bot.screens import privacy as screens
 from bot.screens.menu import ShowMyData
 from bot.screens.privacy import AskToBeForgotten, BeForgotten, GetMyData, ShowTerms
 from bot.services.applications import Applications
+from bot.services.openings import Openings
 from bot.services.privacy import Privacy
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import FORGET, MY_DATA, PRIVACY, withdraw_for
-from handlers.data import Controller
 from handlers.filters import Pressed
 from handlers.reply import show, show_below, show_made_file
 
@@ -36,11 +36,12 @@ async def asked_about_privacy(
     event: Message | CallbackQuery,
     person: Person | None,
     privacy: Privacy,
-    controller: Controller,
+    openings: Openings,
+    network: Network,
     say: Say,
 ) -> None:
     shown = await privacy.shown(by=person) if person else None
-    await show(event, screens.terms_again(controller["name"], controller["contact"], shown, say))
+    await show(event, screens.terms_again(await openings.who_answers_for(person), shown, network, say))
 
 
 async def stranger_asked(message: Message, state: FSMContext, applications: Applications, say: Say) -> None:

@@ -1,9 +1,16 @@
-"""How a screen becomes what Telegram shows: an edit of the message that was pressed in, or a new message."""
+"""How a screen becomes what Telegram shows: an edit of the message that was pressed in, or a new message.
+
+In groups there are messages that only one person and the bot see, Telegram's ephemeral ones. What somebody
+has written in such a message, or pressed in one, is answered in such a message.
+"""
+
+from typing import TypedDict
 
 from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
+    TelegramForbiddenError,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
@@ -11,11 +18,14 @@ from aiogram.exceptions import (
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
+    EphemeralMessageParameters,
     InaccessibleMessage,
     InlineKeyboardMarkup,
     Message,
     MessageEntity,
     ReplyKeyboardMarkup,
+    ReplyParameters,
+    User,
 )
 
 from bot.delivery.pace import TurnTooLate
@@ -26,6 +36,14 @@ from bot.storage.outbox import Content
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | None
 InChat = Message | InaccessibleMessage
 """A message; or one that is deleted or old, of which Telegram tells nothing but where it stood."""
+
+
+class _Alone(TypedDict, total=False):
+    """What makes an answer one for a single person."""
+
+    ephemeral_message_parameters: EphemeralMessageParameters
+    reply_parameters: ReplyParameters
+
 
 _PASSING = (TurnTooLate, TelegramRetryAfter, TelegramServerError, TelegramNetworkError)
 """What is over in a while, so that the answer is said then."""
@@ -46,32 +64,63 @@ async def show(event: Message | CallbackQuery, screen: Screen) -> Message | None
     """
     content = rendered(screen)
     try:
-        if isinstance(event, Message):
-            return await _send(event, content)
-        if event.message is not None and not await _changed(event.message, content):
-            return await _send(event.message, content)
+        if isinstance(event, CallbackQuery) and event.message is not None:
+            changed = await _changed(event.message, content)
+            return None if changed else await _send(event, content)
+        return await _send(event, content)
     except _PASSING:
         raise Unsaid(content) from None
-    return None
 
 
 async def show_below(event: Message | CallbackQuery, screen: Screen) -> None:
     """As a new message, where the one that was pressed in has to stay as it is."""
     content = rendered(screen)
-    message = event if isinstance(event, Message) else event.message
     try:
-        if message is not None:
-            await _send(message, content)
+        await _send(event, content)
     except _PASSING:
         raise Unsaid(content) from None
 
 
+async def show_alone(message: Message, screen: Screen) -> None:
+    """In a group, to the asker alone where Telegram lets the bot, and to all where it does not: nothing that
+    is meant for one person may stand in it.
+
+    What was written for all to see, only a bot that is an administrator can answer for one alone; any other
+    is refused. A server from before July 2026 refuses nothing: it does not know the parameter, and shows the
+    answer to all.
+    """
+    asker = message.from_user
+    if message.ephemeral_message_id is None and message.sender_chat is None and asker is not None:
+        content = rendered(screen)
+        alone: _Alone = {
+            "ephemeral_message_parameters": EphemeralMessageParameters(receiver_user_id=asker.id)
+        }
+        try:
+            await _answer(message, content, alone)
+        except (TelegramBadRequest, TelegramForbiddenError):
+            pass
+        except _PASSING:
+            raise Unsaid(content) from None
+        else:
+            return
+    await show(message, screen)
+
+
+async def tell(event: Message | CallbackQuery, words: str) -> None:
+    """A sentence, as a new message."""
+    await _send(event, Content(words))
+
+
 async def reach(bot: Bot, telegram_id: int, screen: Screen) -> bool:
-    """Whether it got through to somebody who is no member, and so has no place in the outbox."""
-    content = rendered(screen)
+    """Whether it got through to somebody who is no member, or to a group's chat that is not linked, and so
+    has no place in the outbox."""
+    return await _reach(bot, telegram_id, rendered(screen))
+
+
+async def _reach(bot: Bot, chat_id: int, content: Content) -> bool:
     try:
         await bot.send_message(
-            telegram_id, content.words, entities=_entities(content), reply_markup=_markup(content)
+            chat_id, content.words, entities=_entities(content), reply_markup=_markup(content)
         )
     except (TelegramAPIError, TurnTooLate):
         return False
@@ -110,8 +159,41 @@ async def show_made_file(
         raise Unsaid(content) from None
 
 
-async def _send(message: InChat, content: Content) -> Message:
-    return await message.answer(content.words, entities=_entities(content), reply_markup=_markup(content))
+async def _send(event: Message | CallbackQuery, content: Content) -> Message | None:
+    message = event if isinstance(event, Message) else event.message
+    if message is None:
+        return None
+    if not isinstance(message, Message) or message.ephemeral_message_id is None:
+        return await _answer(message, content, {})
+    person = _who_sees(message)
+    try:
+        return await _answer(message, content, _in_answer_to(event, message, person))
+    except TelegramBadRequest:  # fifteen seconds have passed, after which nothing more can be said there
+        assert message.bot is not None  # noqa: S101  aiogram has set it
+        await _reach(message.bot, person.id, content)
+        return None
+
+
+async def _answer(message: InChat, content: Content, alone: _Alone) -> Message:
+    return await message.answer(
+        content.words, entities=_entities(content), reply_markup=_markup(content), **alone
+    )
+
+
+def _in_answer_to(event: Message | CallbackQuery, message: Message, person: User) -> _Alone:
+    if isinstance(event, CallbackQuery):
+        pressed = EphemeralMessageParameters(receiver_user_id=person.id, callback_query_id=event.id)
+        return {"ephemeral_message_parameters": pressed}
+    return {
+        "ephemeral_message_parameters": EphemeralMessageParameters(receiver_user_id=person.id),
+        "reply_parameters": ReplyParameters(ephemeral_message_id=message.ephemeral_message_id),
+    }
+
+
+def _who_sees(message: Message) -> User:
+    """The one person who wrote or received an ephemeral message; the other one is the bot."""
+    both = (message.from_user, message.receiver_user)
+    return next(each for each in both if each is not None and not each.is_bot)
 
 
 async def _changed(message: InChat, content: Content) -> bool:
@@ -120,7 +202,18 @@ async def _changed(message: InChat, content: Content) -> bool:
     if not isinstance(message, Message) or message.text is None or isinstance(markup, ReplyKeyboardMarkup):
         return False
     try:
-        await message.edit_text(content.words, entities=_entities(content), reply_markup=markup)
+        if message.ephemeral_message_id is None:
+            await message.edit_text(content.words, entities=_entities(content), reply_markup=markup)
+        else:
+            assert message.bot is not None  # noqa: S101  aiogram has set it
+            await message.bot.edit_ephemeral_message_text(
+                chat_id=message.chat.id,
+                receiver_user_id=_who_sees(message).id,
+                ephemeral_message_id=message.ephemeral_message_id,
+                text=content.words,
+                entities=_entities(content),
+                reply_markup=markup,
+            )
     except TelegramBadRequest as refused:
         return "not modified" in refused.message.lower()
     return True

@@ -20,8 +20,8 @@ async def opened(
         counties = await seating.counties(by=person)
         await show(query, screens.counties(counties, button.page, network, say))
     else:
-        groups = await seating.county(button.place, by=person)
-        await show(query, screens.county(button.place, groups, button.page, network, say))
+        county = await seating.county(button.place, by=person)
+        await show(query, screens.county(county, button.page, network, say))
 
 
 def routes() -> Router:

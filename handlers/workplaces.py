@@ -86,8 +86,12 @@ async def chose_kind(
 
 
 async def wrote_name(
-    message: Message, state: FSMContext, person: Person, workplaces: Workplaces, say: Say
+    message: Message, state: FSMContext, person: Person, workplaces: Workplaces, say: Say, alarmed: bool
 ) -> None:
+    """A cry for help is no name."""
+    if alarmed:
+        await show(message, screens.ask_name(say))
+        return
     asked = await state.get_data()
     registered = await workplaces.register(
         asked["group_id"], Kind(asked["kind"]), message.text or "", by=person

@@ -99,6 +99,8 @@ class Directory:
     functions: Sequence[ContactCard]
     waiting: Sequence[ContactCard]
     """Cards about the person who asks, who has not said yes to them yet."""
+    may_keep: bool
+    """Whether who asks may add cards there."""
 
 
 @dataclass(frozen=True, slots=True)

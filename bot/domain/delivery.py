@@ -43,6 +43,10 @@ class State(StrEnum):
 
 
 RecipientKind: TypeAlias = Literal["person", "group_chat"]
+Channel: TypeAlias = Literal["telegram", "email"]
+
+NO_MAIL = "no-mail"
+"""Why what is for an e-mail address is skipped: mail is not sent yet, and nothing is to wait for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,14 @@ class Recipient:
     kind: RecipientKind
     id: int
     language: str
+    channel: Channel = "telegram"
 
 
 def to_people(people: Iterable[Person]) -> list[Recipient]:
-    return [Recipient("person", each.id, each.language) for each in people]
+    return [
+        Recipient("person", each.id, each.language, "email" if each.by_email else "telegram")
+        for each in people
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +119,7 @@ RECIPIENT_LOST = frozenset(
         "chat-deleted",
         "chat-not-found",
         "no-write-access",
+        "topic-gone",
     }
 )
 """Reasons of a refusal that hold for everything sent there, until somebody comes back."""

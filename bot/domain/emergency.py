@@ -66,17 +66,19 @@ _FIRE = (
 _ALARM = (
     r"(?<!inte )(?<!inte ar )(?<!icke )(?<!ej )(?:akut\w*|brattom)",
     r"(?<!non )(?<!non-)(?<!not an )emergenc\w*|emergancy|(?<!not )urgent|raise the alarm|911",
-    r"nodlage|nodsituation\w*|nodnummer|livsfara|112|sos|larma",
-    r"ambul[ae]n\w*|raddningstjanst\w*|brandkar\w*|fire (?:brigade|department)",
+    r"nodlage|nodsituation\w*|nodnummer|livsfara|larma",
     r"evakuer\w*|utrym\w+|evacuat\w*|hjalp (?:mig|oss|nu|snabbt|fort)|help (?:me|us) (?:now|quick\w*|please)",
 )
+
+_SERVICES = (r"112|sos|ambul[ae]n\w*|raddningstjanst\w*|brandkar\w*|fire (?:brigade|department)",)
 
 
 def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(patterns) + r")(?!\w)")
 
 
-_EMERGENCY = _any_of(_LEAKS + _ILL + _THREATS + _FIRE + _ALARM)
+_CRY = _any_of(_LEAKS + _ILL + _THREATS + _FIRE + _ALARM)
+_SERVICE = _any_of(_SERVICES)
 _THREAT, _HARM = _any_of(_THREATS), _any_of(_LEAKS + _ILL + _FIRE)
 
 
@@ -85,7 +87,12 @@ def sounds_like_emergency(text: str) -> bool:
 
     Calm questions about the same things bring the card too.
     """
-    return _EMERGENCY.search(_plain(text)) is not None
+    return is_a_cry(text) or _SERVICE.search(_plain(text)) is not None
+
+
+def is_a_cry(text: str) -> bool:
+    """«Räddningstjänsten i Piteå» is none where a name is asked for: one may call there, or meet there."""
+    return _CRY.search(_plain(text)) is not None
 
 
 def sounds_like_threat(text: str) -> bool:

@@ -6,7 +6,10 @@ Fields are numbers, dates and words from our own lists: never names, never texts
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain.dormancy import Why as Stopped
+from bot.domain.email_participants import Part as PartOfParticipant
 from bot.domain.meetings import Answer
+from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role
 from bot.domain.questions import Why
 
@@ -63,6 +66,21 @@ class ChatLost(Event):
     group_chat_id: int
     since: datetime
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChatFound(Event):
+    """A lost one can be written to again, and nobody had to link it anew."""
+
+    group_id: int
+    group_chat_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChatUnlinked(Event):
+    group_id: int
+    group_chat_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +369,13 @@ class ApplicationForgotten(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class GroupFounded(Event):
+    """A place has a group from now on, with nobody in it yet."""
+
+    group_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceCovered(Event):
     """A group does the work of a municipality besides its own."""
 
@@ -360,6 +385,30 @@ class PlaceCovered(Event):
 @dataclass(frozen=True, slots=True)
 class PlaceUncovered(Event):
     group_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceDetailsChanged(Event):
+    """Who answers for personal data there: which of it was filled in or changed."""
+
+    detail: Detail
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityOpened(Event):
+    """All is filled in, so that people may be let in from now on."""
+
+    group_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupChatsAllowed(Event):
+    """The groups of the place may link chats in Telegram."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupChatsStopped(Event):
+    """They may not any more, and nothing is written to those that were linked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,3 +467,71 @@ class ContactCardUnconfirmed(Event):
 
     card_id: int
     reminder_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupDormant(Event):
+    """Said once a week for as long as it is so."""
+
+    group_id: int
+    why: Stopped
+    looked_on: date
+    week: int
+    """In a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsDormant(Event):
+    """So many of a county, one of them for the third week in a row or without anybody who leads it."""
+
+    groups: int
+    looked_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectationsAgreed(Event):
+    """A group has agreed on what its members expect of one another: on which day, on which texts."""
+
+    group_id: int
+    agreed_on: date
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectationWritten(Event):
+    """A group has something of its own on the card of one kind."""
+
+    group_id: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectationRemoved(Event):
+    group_id: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class EmailParticipantAdded(Event):
+    """Somebody without Telegram is in a group; who added them has told them how the data is used."""
+
+    person_id: int
+    group_id: int
+    kind: Kind
+    terms_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmailParticipantChanged(Event):
+    """Another function or address."""
+
+    person_id: int
+    part: PartOfParticipant
+
+
+@dataclass(frozen=True, slots=True)
+class EmailParticipantRemoved(Event):
+    """From one group. Where that was their last they are forgotten as well."""
+
+    person_id: int
+    group_id: int

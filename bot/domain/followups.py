@@ -105,6 +105,8 @@ class FollowUp:
     due_on: date
     answers: Mapping[Question, Reply]
     answered: bool
+    in_place_of: str | None = None
+    """The contact's name where they take part without Telegram: those who lead the group answer instead."""
 
     @property
     def next_question(self) -> Question | None:

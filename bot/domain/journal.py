@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 MOST_IN_A_SEAL = 500
 """Rows. The fewer there are, the more exactly a seal tells where something was changed."""
@@ -27,6 +27,28 @@ class Entry:
     event: str
     place: str | None
     facts: Mapping[str, Any]
+
+    @property
+    def by(self) -> Literal["bot", "oneself", "another"]:
+        """Whether somebody did it, and whether it is about that person."""
+        if self.actor_id is None:
+            return "bot"
+        return "oneself" if self.facts.get("person_id") == self.actor_id else "another"
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """Some entries of a place and of those below it, the newest first, as one of its leads reads them."""
+
+    group_id: int
+    place: str
+    entries: Sequence[Entry]
+    names: Mapping[int, str]
+    """Of those who did it, where the reader may know who that is."""
+    has_newer: bool
+    has_older: bool
+    sealed_through: datetime | None
+    """When the last happened that no seal is missing for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import Declined
+from bot.domain.people import Kind
 
 LONGEST_PLACE = 200
 
@@ -67,11 +68,29 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Whose answer it is, by name, and who wrote it down where they could not give it themselves."""
+
+    name: str
+    recorded_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """Who answered what, and who was asked and is silent, by name."""
 
-    said: Mapping[Answer, tuple[str, ...]]
+    said: Mapping[Answer, tuple[Said, ...]]
     silent: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Somebody without Telegram who is asked to a meeting, and what was written down for them."""
+
+    person_id: int
+    name: str
+    kind: Kind
+    answer: Answer | None
 
 
 def tidy_where(written: str) -> str:

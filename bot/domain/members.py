@@ -52,6 +52,8 @@ class Member:
     until: datetime | None
     confirmed_at: datetime | None
     standing: Standing
+    by_email: bool = False
+    """Takes part without Telegram."""
 
     @property
     def is_elevated(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from itertools import groupby
+from typing import Any
 
 from bot.domain.errors import Declined
 from bot.domain.spelling import folded, swedish_order
@@ -89,10 +90,14 @@ class Network(Mapping[str, Place]):
 
     @classmethod
     def from_csv(cls, lines: Iterable[str], nation: str = "Sverige") -> "Network":
-        """Rows under HEADING. Raises ValueError where there is no such heading, or nothing below it."""
+        """Rows under HEADING. Raises ValueError for another heading, and for a row that is no place."""
         reader = csv.DictReader(lines)
-        rows = list(reader)
-        if reader.fieldnames != HEADING or not rows:
+        try:
+            named = reader.fieldnames == HEADING
+            rows = [_checked(row, reader.line_num) for row in reader] if named else []
+        except csv.Error as wrong:
+            raise ValueError(f"line {reader.line_num}: {wrong}") from wrong
+        if not rows:
             raise ValueError(f"must begin with the line {','.join(HEADING)}, and go on with places.")
         counties = {row["county_code"]: Place(row["county_code"], row["county"]) for row in rows}
         municipalities = (Place(row["municipality_code"], row["municipality"]) for row in rows)
@@ -113,6 +118,13 @@ class Network(Mapping[str, Place]):
         if place is None or place.level is not Level.MUNICIPALITY:
             raise Declined("button-unknown")
         return place
+
+    def below(self, place: str) -> list[Place]:
+        """A county's municipalities, or the nation's counties, Å Ä Ö last."""
+        level = Level.COUNTY if place == NATION else Level.MUNICIPALITY
+        return _in_order(
+            each for each in self._places.values() if each.level is level and covers(place, each.code)
+        )
 
     def parts(self) -> tuple[Part, ...]:
         """All counties in Swedish order, the large ones in as many parts as they need."""
@@ -162,6 +174,18 @@ class Network(Mapping[str, Place]):
 
     def _called(self, plain: str) -> list[str]:
         return [code for code, name in self._plain.items() if name == plain]
+
+
+def _checked(row: Mapping[Any, Any], number: int) -> Mapping[str, str]:
+    """One line of the file of places."""
+    if row.keys() != set(HEADING) or not all(row.values()):
+        raise ValueError(f"line {number}: must hold {', '.join(HEADING)}.")
+    county, municipality = row["county_code"], row["municipality_code"]
+    if not re.fullmatch(r"\d\d", county) or not re.fullmatch(rf"{county}\d\d", municipality):
+        raise ValueError(
+            f"line {number}: {municipality} and {county} are no codes of a place and its county."
+        )
+    return row
 
 
 _LEVEL_WORDS = {"kommun", "kommuns", "kommunen", "lan", "municipality", "county"}

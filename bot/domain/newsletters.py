@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.errors import Declined
+from bot.domain.network import Level, level_of
 
 _HEADING = 96
 """Room for the line above every letter that says whom it is from."""
@@ -36,6 +37,11 @@ class Newsletter:
     files: tuple[dict[str, Any], ...]
     state: NewsletterState
 
+    @property
+    def asks_again(self) -> bool:
+        """Whether sending it takes a second tap, since it goes further than one municipality."""
+        return level_of(self.place) is not Level.MUNICIPALITY
+
     def still_a_draft(self) -> None:
         """Raises Declined for one that has been sent or thrown away: a button pressed twice, or late."""
         if self.state is NewsletterState.DISCARDED:
@@ -47,7 +53,9 @@ class Newsletter:
 @dataclass(frozen=True, slots=True)
 class Audience:
     people: int
+    """With Telegram."""
     chats: int
+    by_email: int = 0
 
 
 def check_fits(words: str, *, with_file: bool) -> None:

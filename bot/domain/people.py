@@ -32,6 +32,10 @@ class Role(StrEnum):
     NATIONAL = "national"
 
 
+RANK = list(Role)
+"""The lowest first."""
+
+
 class Kind(StrEnum):
     """What a person is at work. The method wants each of the first six in a working group."""
 
@@ -77,7 +81,8 @@ class Membership:
 @dataclass(frozen=True, slots=True)
 class Person:
     id: int
-    telegram_id: int
+    telegram_id: int | None
+    """Empty for somebody who takes part by e-mail."""
     name: str
     language: str
     memberships: tuple[Membership, ...]
@@ -85,6 +90,17 @@ class Person:
     unreachable: bool = False
     resting: tuple[Membership, ...] = ()
     """Held, and without effect: nobody has vouched for it yet, or it is suspended."""
+
+    @property
+    def account(self) -> int:
+        """In Telegram, of somebody who writes or presses there."""
+        assert self.telegram_id is not None  # noqa: S101  who has no chat presses nothing
+        return self.telegram_id
+
+    @property
+    def by_email(self) -> bool:
+        """Takes part without Telegram."""
+        return self.telegram_id is None
 
     @property
     def home(self) -> str:
@@ -95,9 +111,12 @@ class Person:
         return any(each.group_id == group_id for each in self.memberships)
 
     def holds(self, role: Role, group_id: int) -> bool:
-        """Whether or not it counts now: nobody holds the same twice."""
+        """The role or a higher one, whether or not it counts now.
+
+        Nobody holds the same twice. Who leads a group, or is suspended from that, joins it as nothing less.
+        """
         held = (*self.memberships, *self.resting)
-        return any(each.role is role and each.group_id == group_id for each in held)
+        return any(each.group_id == group_id and RANK.index(each.role) >= RANK.index(role) for each in held)
 
 
 @dataclass(frozen=True, slots=True)

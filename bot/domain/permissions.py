@@ -17,12 +17,14 @@ class Act(StrEnum):
     KEEP_COUNTY = "keep-county"
     KEEP_NATIONAL = "keep-national"
     KEEP_GROUP = "keep-group"
+    OPEN_PLACE = "open-place"
     LINK_CHAT = "link-chat"
     SEND_NEWSLETTER = "send-newsletter"
     CALL_MEETING = "call-meeting"
     KEEP_WORKPLACES = "keep-workplaces"
     KEEP_CONTACTS = "keep-contacts"
     ANSWER_QUESTIONS = "answer-questions"
+    READ_JOURNAL = "read-journal"
     SEE_HEALTH = "see-health"
 
 
@@ -40,12 +42,14 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.KEEP_COUNTY: THE_NATION,
     Act.KEEP_NATIONAL: THE_NATION,
     Act.KEEP_GROUP: LEADS,
+    Act.OPEN_PLACE: LEADS,
     Act.LINK_CHAT: LEADS,
     Act.SEND_NEWSLETTER: LEADS,
     Act.CALL_MEETING: LEADS,
     Act.KEEP_WORKPLACES: LEADS,
     Act.KEEP_CONTACTS: LEADS,
     Act.ANSWER_QUESTIONS: LEADS,
+    Act.READ_JOURNAL: LEADS,
     Act.SEE_HEALTH: THE_NATION,
 }
 

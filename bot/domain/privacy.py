@@ -34,6 +34,7 @@ class What(StrEnum):
     INVITATION_MADE = "invitation-made"
     CHAT_LINKED = "chat-linked"
     ANSWER = "answer"
+    ANSWER_RECORDED = "answer-recorded"
     MEETING = "meeting"
     WORKPLACE_CONTACT = "workplace-contact"
     WORKPLACE = "workplace"
@@ -41,6 +42,8 @@ class What(StrEnum):
     FOLLOW_UP = "followup"
     CARD = "card"
     CARD_ADDED = "card-added"
+    AGREEMENT = "agreement"
+    EXPECTATION = "expectation"
     NEWSLETTER = "newsletter"
     QUESTION = "question"
     QUESTION_JOINED = "question-joined"
@@ -66,10 +69,12 @@ PARTS: Mapping[Part, tuple[What, ...]] = {
         What.SUSPENDED,
         What.CHAT_LINKED,
     ),
-    Part.MEETINGS: (What.ANSWER, What.MEETING),
+    Part.MEETINGS: (What.ANSWER, What.ANSWER_RECORDED, What.MEETING),
     Part.WORKPLACES: (What.WORKPLACE_CONTACT, What.WORKPLACE, What.CERTIFICATION, What.FOLLOW_UP),
     Part.CONTACTS: (What.CARD, What.CARD_ADDED),
     Part.WRITTEN: (
+        What.AGREEMENT,
+        What.EXPECTATION,
         What.NEWSLETTER,
         What.QUESTION,
         What.QUESTION_JOINED,

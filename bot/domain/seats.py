@@ -1,6 +1,6 @@
 """Which kinds of actor a working group has, and which it lacks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.people import Kind
@@ -33,6 +33,15 @@ class SeatedGroup:
     group_id: int
     place: str
     seats: Seats
+
+
+@dataclass(frozen=True, slots=True)
+class SeatedCounty:
+    """Its municipalities that have a group, and the number of its own network, where there is one."""
+
+    place: str
+    group_id: int | None
+    groups: Sequence[SeatedGroup]
 
 
 @dataclass(frozen=True, slots=True)

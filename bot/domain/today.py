@@ -15,14 +15,11 @@ BEGINNER = timedelta(days=30)
 class Step(StrEnum):
     """What a new coordinator does first, in this order."""
 
+    OPEN = "open"
     INVITE = "invite"
-    LINK_CHAT = "chat"
     REGISTER_WORKPLACE = "workplace"
     CALL_MEETING = "meeting"
     SEND_NEWSLETTER = "newsletter"
-
-
-OPTIONAL = frozenset({Step.LINK_CHAT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +32,4 @@ class GettingStarted:
     done: Set[Step]
 
     def is_shown_at(self, now: datetime) -> bool:
-        return now < self.led_since + BEGINNER and not set(Step) - OPTIONAL <= self.done
+        return now < self.led_since + BEGINNER and not set(Step) <= self.done

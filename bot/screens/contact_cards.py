@@ -9,6 +9,7 @@ from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens.buttons import Meaning, button
 from bot.screens.contacts import (
+    AddCard,
     LookAtCard,
     card_words,
     line_of,
@@ -31,11 +32,6 @@ class KeepCards(Meaning):
 class TurnCards(Meaning):
     group_id: int
     page: int
-
-
-@button("cca")
-class AddCard(Meaning):
-    group_id: int
 
 
 @button("ccf")

@@ -29,6 +29,11 @@ class LookAtCard(Meaning):
     card_id: int
 
 
+@button("cca")
+class AddCard(Meaning):
+    group_id: int
+
+
 @button("ccv")
 class SaveToPhone(Meaning):
     card_id: int
@@ -92,7 +97,7 @@ def directory(found: Directory, today: date, network: Network, say: Say, number:
     return screen(
         *_first(say),
         *_sections(shown.items, today, network, say),
-        None if shown.items else say("contacts-none"),
+        None if shown.items else say("contacts-none-of-yours" if found.may_keep else "contacts-none"),
         position(shown, say),
         buttons=(
             *column(*_copies_first(say)),
@@ -104,7 +109,12 @@ def directory(found: Directory, today: date, network: Network, say: Say, number:
                 *(Press(_label(each, say), LookAtCard(each.id)) for each in shown.items),
             ),
             *turns(shown, lambda to: ShowContactsOf(found.group_id, to), say),
-            *column(to_menu(say)),
+            *column(
+                Press(say("contact-card-add"), AddCard(found.group_id))
+                if found.may_keep and not shown.items
+                else None,
+                to_menu(say),
+            ),
         ),
     )
 

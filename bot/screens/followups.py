@@ -32,9 +32,11 @@ def asked(followup: FollowUp, _: Network, say: Say) -> Screen:
 
 
 def next_question(followup: FollowUp, say: Say) -> Screen:
-    """The first question not answered yet, or thanks."""
+    """The first question not answered yet, or thanks; for who answers instead of a contact, the outcome."""
     if followup.next_question is not None:
         return one_question(followup, followup.next_question, say)
+    if followup.in_place_of is not None:
+        return result(followup, say)
     return screen(
         bold(say("followup-title", workplace=followup.workplace)),
         _answers(followup, say),
@@ -52,6 +54,7 @@ def one_question(followup: FollowUp, question: Question, say: Say) -> Screen:
             say("followup-step", step=followup.step),
         ),
         say("followup-intro") if number == 1 else None,
+        _for_whom(followup, say),
         lines(
             say("followup-number", number=number, all=len(Question)),
             bold(say("followup-question", question=question.value)),
@@ -86,6 +89,10 @@ def result(followup: FollowUp, say: Say) -> Screen:
         else say("followup-nothing-to-do"),
         buttons=column(Press(followup.workplace, LookAtWorkplace(followup.workplace_id))),
     )
+
+
+def _for_whom(followup: FollowUp, say: Say) -> str | None:
+    return say("followup-for", name=followup.in_place_of) if followup.in_place_of is not None else None
 
 
 def _answers(followup: FollowUp, say: Say) -> str:

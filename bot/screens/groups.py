@@ -1,29 +1,42 @@
 """A group, as those who lead it see it: one page from which everything about it is one tap away."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from bot.domain.network import Level, Network
 from bot.domain.seats import SeatedGroup
 from bot.screens.applications.buttons import ShowApplications
 from bot.screens.buttons import Meaning
+from bot.screens.chats import ShowChats
 from bot.screens.contact_cards import KeepCards
 from bot.screens.covering import ShowCovered
+from bot.screens.dormancy import ShowDormant
+from bot.screens.email_participants import ShowEmailParticipants
+from bot.screens.expectations import ShowCards
 from bot.screens.invitations import ShowInvitations
+from bot.screens.journal import ShowJournal
 from bot.screens.members import ShowMembers
 from bot.screens.menu import IN_A_GROUP, to_menu
+from bot.screens.openings import ShowOpening
 from bot.screens.places import group_title
 from bot.screens.questions.buttons import ShowQuestions
-from bot.screens.screen import Press, Screen, bold, column, screen
+from bot.screens.screen import Press, Screen, bold, column, pairs, screen
 from bot.screens.seats import ShowSeats, heads, in_words
 from bot.texts.catalog import Say
 
-ABOUT_IT: tuple[tuple[str, Callable[[int], Meaning]], ...] = (
+Listed: TypeAlias = tuple[tuple[str, Callable[[int], Meaning]], ...]
+
+ABOUT_IT: Listed = (
     ("group-members", ShowMembers),
+    ("email-participants-button", ShowEmailParticipants),
     ("group-invitations", ShowInvitations),
     ("applications-button", ShowApplications),
     ("questions", ShowQuestions),
     ("menu-contact-cards", KeepCards),
+    ("expectations-button", ShowCards),
     ("covering-button", ShowCovered),
+    ("chats-button", ShowChats),
+    ("journal-button", ShowJournal),
 )
 """What is found only here: the label's text, and the button for a group's number."""
 
@@ -33,16 +46,24 @@ def overview(group: SeatedGroup, network: Network, say: Say) -> Screen:
     place, group_id = group.place, group.group_id
     level = network[place].level
     works = level is Level.MUNICIPALITY
-    below = Press(say(BELOW[level]), ShowSeats(place, 0)) if level in BELOW else None
+    below = (
+        (Press(say(BELOW[level]), ShowSeats(place, 0)), Press(say("dormant-button"), ShowDormant(place, 0)))
+        if level in BELOW
+        else ()
+    )
     return screen(
         bold(group_title(place, network, say)),
         in_words(group.seats, say) if works else heads(group.seats, say),
-        buttons=column(
-            below,
-            *(Press(say(text_id), meaning(group_id)) for text_id, meaning in (*IN_A_GROUP, *ABOUT_IT)),
-            to_menu(say),
+        buttons=(
+            *column(*below, *_each(IN_A_GROUP, group_id, say)),
+            *pairs(*_each(ABOUT_IT, group_id, say)),
+            *column(Press(say("opening-button"), ShowOpening(place)), to_menu(say)),
         ),
     )
+
+
+def _each(listed: Listed, group_id: int, say: Say) -> list[Press]:
+    return [Press(say(text_id), meaning(group_id)) for text_id, meaning in listed]
 
 
 BELOW = {Level.COUNTY: "group-below", Level.NATION: "group-counties"}

@@ -10,6 +10,8 @@ from bot.domain.network import Network
 from bot.domain.newsletters import Audience
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.screens.buttons import Meaning, button
+from bot.screens.email_participants import by_hand, to_addresses
+from bot.screens.meeting_answers import names, numbers
 from bot.screens.menu import to_menu
 from bot.screens.places import group_name
 from bot.screens.screen import Button, Press, Rows, Screen, Words, bold, column, lines, screen
@@ -17,7 +19,6 @@ from bot.texts import moments
 from bot.texts.catalog import Say
 
 _DAYS_TO_CHOOSE_FROM = 10
-_MOST_NAMES = 15
 _HOURS_TO_CHOOSE_FROM = (8, 9, 10, 11, 13, 14, 15, 16)
 
 
@@ -71,6 +72,14 @@ class AnswerInvitation(Meaning):
 @button("mlook")
 class LookAtMeeting(Meaning):
     meeting_id: int
+
+
+@button("mf")
+class ChooseAbsent(Meaning):
+    """For whom one answers, on a page of those without Telegram."""
+
+    meeting_id: int
+    page: int
 
 
 def choose_kind(group_id: int, say: Say) -> Screen:
@@ -137,6 +146,7 @@ def check(meeting: Meeting, audience: Audience, network: Network, say: Say) -> S
         _facts(meeting, say),
         _holiday(day_of(meeting.starts_at), say),
         say("meeting-goes-to", people=audience.people, chats=audience.chats, group=group),
+        by_hand(audience.by_email, say),
         buttons=column(
             Press(say("meeting-call"), CallIt(meeting.id)),
             Press(say("meeting-discard"), DiscardMeeting(meeting.id)),
@@ -144,12 +154,13 @@ def check(meeting: Meeting, audience: Audience, network: Network, say: Say) -> S
     )
 
 
-def called(meeting: Meeting, say: Say) -> Screen:
+def called(meeting: Meeting, audience: Audience, say: Say) -> Screen:
     return screen(
         bold(say("meeting-called")),
         _facts(meeting, say),
         say("meeting-called-next"),
-        buttons=column(to_menu(say)),
+        by_hand(audience.by_email, say),
+        buttons=column(to_addresses(audience.by_email, meeting.group_id, say), to_menu(say)),
     )
 
 
@@ -184,7 +195,7 @@ def group_card(meeting: Meeting, answers: Answers, network: Network, say: Say) -
         bold(say("meeting-group-card", kind=_kind(meeting.kind, say))),
         _facts(meeting, say, with_kind=False),
         say("meeting-in-group", group=group_name(meeting.place, network, say)),
-        _numbers(answers, say),
+        numbers(answers, say),
         buttons=_answers(meeting, say),
     )
 
@@ -220,14 +231,23 @@ def coming(meetings: Sequence[Meeting], say: Say) -> Screen:
     return screen(bold(say("meetings-coming")), buttons=column(*looks, to_menu(say)))
 
 
-def one(meeting: Meeting, own: Answer | None, answers: Answers | None, network: Network, say: Say) -> Screen:
+def one(
+    meeting: Meeting,
+    own: Answer | None,
+    answers: Answers | None,
+    network: Network,
+    say: Say,
+    *,
+    some_by_email: bool = False,
+) -> Screen:
+    answer_for = Press(say("answer-for"), ChooseAbsent(meeting.id, 0)) if some_by_email else None
     return screen(
         bold(_kind(meeting.kind, say)),
         _facts(meeting, say, with_kind=False),
         say("meeting-in-group", group=group_name(meeting.place, network, say)),
         bold(say("meeting-your-answer", answer=own.value) if own else say("meeting-can-you")),
-        lines(_numbers(answers, say), *_names(answers, say)) if answers else None,
-        buttons=(*_answers(meeting, say, given=own), (to_menu(say),)),
+        lines(numbers(answers, say), *names(answers, say)) if answers else None,
+        buttons=(*_answers(meeting, say, given=own), *column(answer_for, to_menu(say))),
     )
 
 
@@ -252,34 +272,6 @@ def _answers(meeting: Meeting, say: Say, given: Answer | None = None) -> Rows:
             if answer is not given
         )
     )
-
-
-def _numbers(answers: Answers, say: Say) -> str:
-    def number(answer: Answer) -> int:
-        return len(answers.said.get(answer, ()))
-
-    return say(
-        "meeting-answers",
-        yes=number(Answer.YES),
-        maybe=number(Answer.MAYBE),
-        no=number(Answer.NO),
-        silent=len(answers.silent),
-    )
-
-
-def _names(answers: Answers, say: Say) -> list[str]:
-    named = {**{answer.value: answers.said.get(answer, ()) for answer in Answer}, "silent": answers.silent}
-    return [
-        say("meeting-who", answer=answer, names=moments.listing(_shortened(names, say), say.language))
-        for answer, names in named.items()
-        if names
-    ]
-
-
-def _shortened(names: Sequence[str], say: Say) -> Sequence[str]:
-    shown = [name or say("person-removed") for name in names[:_MOST_NAMES]]
-    more = len(names) - len(shown)
-    return [*shown, say("and-more", count=more)] if more else shown
 
 
 def _holiday(day: date, say: Say) -> Words | None:

@@ -29,6 +29,11 @@ class LookAtMember(Meaning):
     membership_id: int
 
 
+@button("ep")
+class LookAtEmailParticipant(Meaning):
+    membership_id: int
+
+
 @button("mbq")
 class AskStep(Meaning):
     membership_id: int
@@ -47,7 +52,7 @@ def listing(group_id: int, place: str, page: Page[Member], network: Network, say
         say("members-choose") if page.items else say("members-none"),
         position(page, say),
         buttons=(
-            *column(*(Press(_label(each, say), LookAtMember(each.id)) for each in page.items)),
+            *column(*(Press(_label(each, say), _looks_at(each)) for each in page.items)),
             *turns(page, lambda number: TurnMembers(group_id, number), say),
             *column(Press(say("menu-group"), ShowGroup(group_id)), to_menu(say)),
         ),
@@ -56,9 +61,15 @@ def listing(group_id: int, place: str, page: Page[Member], network: Network, say
 
 def _label(member: Member, say: Say) -> str:
     label = say("member-label", name=member.name, kind=say("kind", kind=member.kind.value))
+    if member.by_email:
+        label = say("person-by-email", name=label)
     if member.standing is Standing.IN_FORCE:
         return label
     return say("member-label-resting", label=label, standing=member.standing.value)
+
+
+def _looks_at(member: Member) -> Meaning:
+    return LookAtEmailParticipant(member.id) if member.by_email else LookAtMember(member.id)
 
 
 def one(member: Member, network: Network, say: Say) -> Screen:
@@ -69,6 +80,7 @@ def one(member: Member, network: Network, say: Say) -> Screen:
         _facts(member, network, say),
         buttons=column(
             *(Press(say("member-step", step=each.value), _button(member, each)) for each in steps),
+            Press(say("email-look"), LookAtEmailParticipant(member.id)) if member.by_email else None,
             Press(say("members-back"), ShowMembers(member.group_id)),
             to_menu(say),
         ),
@@ -102,7 +114,7 @@ def ask(member: Member, step: Step, network: Network, say: Say) -> Screen:
     return screen(
         bold(say("member-ask", step=step.value, name=member.name)),
         _facts(member, network, say),
-        say("member-ask-means", step=step.value),
+        say("email-step-means" if member.by_email else "member-ask-means", step=step.value),
         buttons=column(
             Press(say("member-yes", step=step.value), TakeStep(member.id, step)),
             Press(say("member-back"), LookAtMember(member.id)),

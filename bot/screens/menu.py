@@ -9,7 +9,7 @@ from bot.domain.permissions import Act, led_by
 from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
 from bot.screens.places import group_name, group_title
-from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.screen import Press, Screen, bold, column, screen
 from bot.texts.catalog import Say
 
 
@@ -158,7 +158,10 @@ WHERE = {
 }
 
 
-def help_screen(say: Say) -> Screen:
+def help_screen(say: Say, *, member: bool) -> Screen:
     return screen(
-        bold(say("help-title")), say("help"), lines(bold(say("help-never"))), buttons=column(to_menu(say))
+        bold(say("help-title")),
+        say("help" if member else "help-stranger"),
+        bold(say("help-never")),
+        buttons=column(to_menu(say)),
     )

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.domain.delivery import NO_MAIL
 from bot.domain.network import Network
 from bot.domain.newsletters import Audience, Newsletter
 from bot.screens.buttons import Meaning, button
+from bot.screens.email_participants import by_hand, to_addresses
 from bot.screens.menu import WriteNewsletter, to_menu
 from bot.screens.places import group_name
 from bot.screens.screen import Attachment, Entity, Press, Screen, Words, bold, column, lines, screen
@@ -15,6 +17,13 @@ from bot.texts.catalog import Say
 
 @button("nls")
 class SendNewsletter(Meaning):
+    newsletter_id: int
+
+
+@button("nlc")
+class ConfirmNewsletter(Meaning):
+    """Yes, to so many: asked above the municipalities."""
+
     newsletter_id: int
 
 
@@ -47,8 +56,24 @@ def check(newsletter: Newsletter, audience: Audience, network: Network, say: Say
     group = group_name(newsletter.place, network, say)
     return screen(
         say("newsletter-count", people=audience.people, chats=audience.chats, group=group),
+        by_hand(audience.by_email, say),
         buttons=column(
             Press(say("newsletter-send"), SendNewsletter(newsletter.id)),
+            Press(say("newsletter-rewrite"), WriteNewsletter(newsletter.group_id)),
+            Press(say("newsletter-discard"), DiscardNewsletter(newsletter.id)),
+            to_addresses(audience.by_email, newsletter.group_id, say),
+        ),
+    )
+
+
+def ask_again(newsletter: Newsletter, audience: Audience, network: Network, say: Say) -> Screen:
+    """Above the municipalities one tap too many is read in a whole county."""
+    group = group_name(newsletter.place, network, say)
+    return screen(
+        bold(say("newsletter-ask-again", people=audience.people, group=group)),
+        say("newsletter-no-way-back"),
+        buttons=column(
+            Press(say("newsletter-send-to", people=audience.people), ConfirmNewsletter(newsletter.id)),
             Press(say("newsletter-rewrite"), WriteNewsletter(newsletter.group_id)),
             Press(say("newsletter-discard"), DiscardNewsletter(newsletter.id)),
         ),
@@ -79,7 +104,7 @@ def thrown_away(say: Say) -> Screen:
     return screen(say("newsletter-thrown-away"), buttons=column(to_menu(say)))
 
 
-def progress(so_far: Tally, say: Say) -> Screen:
+def progress(so_far: Tally, group_id: int, say: Say) -> Screen:
     """Edited in place until everybody is settled; then it is the report. It never says «read»."""
     if so_far.waiting:
         done = so_far.total - so_far.waiting
@@ -89,6 +114,7 @@ def progress(so_far: Tally, say: Say) -> Screen:
     missed = dict(so_far.refused)
     for reason, count in so_far.skipped.items():
         missed[reason] = missed.get(reason, 0) + count
+    by_email = missed.pop(NO_MAIL, 0)
     return screen(
         bold(say("newsletter-report")),
         lines(
@@ -96,8 +122,10 @@ def progress(so_far: Tally, say: Say) -> Screen:
             _missed(missed, say) if missed else None,
             say("newsletter-uncertain", count=so_far.uncertain) if so_far.uncertain else None,
             say("newsletter-possibly-twice", count=so_far.possibly_twice) if so_far.possibly_twice else None,
+            by_hand(by_email, say),
             say("newsletter-not-read"),
         ),
+        buttons=column(to_addresses(by_email, group_id, say)),
     )
 
 

@@ -1,14 +1,17 @@
 """Joining, inviting, and the settings of one person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from bot.domain.network import Network
+from bot.domain.openings import Answerable
 from bot.domain.people import Invitation, Kind, Language, Membership, Person, Role, Standing
 from bot.screens.buttons import Meaning, button
+from bot.screens.expectations import ChooseExpectations
 from bot.screens.invitations import InviteToRole, ShowQr
 from bot.screens.leaving import ChooseLeaving
 from bot.screens.menu import ShowMyData, ShowToday, always_below, to_menu, where
+from bot.screens.openings import ShowOpening
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
@@ -72,23 +75,30 @@ def welcome_stranger(voices: Catalog) -> Screen:
     )
 
 
-def terms(go_on: Meaning, controller: str, contact: str, say: Say, also: str | None = None) -> Screen:
-    """What is done with personal data, before the first is asked for. `also` holds for one way in alone."""
+def terms(go_on: Meaning, who: Answerable, say: Say) -> Screen:
+    """What is done with personal data, before the first is asked for."""
     return screen(
         bold(say("terms-title")),
-        *terms_in_words(controller, contact, say, also),
+        *terms_in_words([say_controller(who, say)], say_whom_to_ask(who, say), say),
         buttons=column(Press(say("terms-go-on"), go_on)),
     )
 
 
-def terms_in_words(controller: str, contact: str, say: Say, also: str | None = None) -> tuple[Words, Words]:
-    told = say(
-        "terms",
-        controller=controller or say("controller-unknown"),
-        contact=contact or say("contact-unknown"),
-    )
-    labelled = (*told.splitlines(), *(() if also is None else (also,)))
-    return lines(*(_with_bold_label(each) for each in labelled)), bold(say("terms-never"))
+def terms_in_words(before: Iterable[str], after: Iterable[str], say: Say) -> tuple[Words, Words]:
+    """What holds for everybody, between the lines on who answers here and on what else there is to say."""
+    told = (*before, *say("terms").splitlines(), *after)
+    return lines(*(_with_bold_label(each) for each in told)), bold(say("terms-never"))
+
+
+def say_controller(who: Answerable, say: Say) -> str:
+    return say("terms-controller", controller=who.controller or say("controller-unknown"))
+
+
+def say_whom_to_ask(who: Answerable, say: Say) -> Iterator[str]:
+    officer, registrar = who.protection_officer, who.registrar
+    yield say("terms-officer", officer=officer) if officer else say("terms-no-officer")
+    if registrar:
+        yield say("terms-registrar", registrar=registrar)
 
 
 def _with_bold_label(line: str) -> Words:
@@ -148,13 +158,23 @@ def joined_next(say: Say) -> Screen:
     return screen(say("joined-next"), below=always_below(say))
 
 
-def choose_invitation(group_id: int, place: str, roles: Sequence[Role], network: Network, say: Say) -> Screen:
+def choose_invitation(
+    group_id: int, place: str, roles: Sequence[Role], network: Network, say: Say, *, is_open: bool
+) -> Screen:
     """`roles` are those besides a member's to which the person may invite there."""
-    return screen(
-        bold(say("invite-who", group=group_name(place, network, say))),
-        buttons=column(
+    members = (
+        (
             Press(say("invite-many"), MakeInvitation(group_id, one_time=False)),
             Press(say("invite-one"), MakeInvitation(group_id, one_time=True)),
+        )
+        if is_open
+        else (Press(say("opening-fill"), ShowOpening(place)),)
+    )
+    return screen(
+        bold(say("invite-who", group=group_name(place, network, say))),
+        None if is_open else say("invite-not-open", place=network[place].name),
+        buttons=column(
+            *members,
             *(Press(say(TO_A_ROLE[role]), InviteToRole(group_id, role)) for role in roles),
             to_menu(say),
         ),
@@ -187,6 +207,7 @@ def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Scr
         where(person, network, say),
         buttons=column(
             *(Press(OWN_NAME[language], SpeakLanguage(Language(language))) for language in others),
+            Press(say("expectations-title"), ChooseExpectations()) if person.memberships else None,
             Press(say("leave"), ChooseLeaving()) if person.memberships or person.resting else None,
             Press(say("privacy-my-data"), ShowMyData()),
             to_menu(say),

@@ -9,19 +9,22 @@ from bot.domain.applications import Application
 from bot.domain.clock import SWEDEN
 from bot.domain.events import SeatEmptied
 from bot.domain.network import Network
+from bot.domain.openings import AnswersIn
 from bot.domain.people import TERMS, Language
 from bot.domain.privacy import PARTS, Leaving, Part, Rows, Shown, Stored, What
 from bot.screens.applications.buttons import ShowOwnApplications
 from bot.screens.buttons import Meaning, button
 from bot.screens.digest import Line
 from bot.screens.menu import ShowGroup, ShowMyData, to_menu
-from bot.screens.people import terms_in_words
+from bot.screens.people import say_controller, say_whom_to_ask, terms_in_words
 from bot.screens.places import group_name, group_title
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import OWN_NAME, Catalog, Say
 
 _MOST_ROLES = 8
+_MOST_ANSWERING = 3
+_MOST_PLACES = 4
 
 
 @button("myfile")
@@ -90,11 +93,16 @@ def of_a_stranger(own: Sequence[Application], say: Say) -> Screen:
     )
 
 
-def terms_again(controller: str, contact: str, shown: Shown | None, say: Say) -> Screen:
-    """For whoever wants to read them again, or before joining."""
+def terms_again(answers: Sequence[AnswersIn], shown: Shown | None, network: Network, say: Say) -> Screen:
+    """For whoever wants to read them again, or before joining; with all who answer for a member's data."""
+    if len(answers) == 1:
+        who = answers[0].who
+        before, after = [say_controller(who, say)], list(say_whom_to_ask(who, say))
+    else:
+        before, after = list(_answering(answers, network, say)), []
     return screen(
         bold(say("privacy-terms")),
-        *terms_in_words(controller, contact, say),
+        *terms_in_words(before, after, say),
         lines(
             say("privacy-version", version=TERMS),
             say("privacy-shown", version=shown.version, day=moments.day(shown.at, say.language))
@@ -143,6 +151,23 @@ def seat_emptied_line(event: SeatEmptied, network: Network, say: Say) -> Line:
         workplaces=event.workplaces,
     )
     return Line(words, Press(group_title(event.place, network, say), ShowGroup(event.group_id)))
+
+
+def _answering(answers: Sequence[AnswersIn], network: Network, say: Say) -> Iterator[str]:
+    for each in answers[:_MOST_ANSWERING]:
+        names = [network[place].name for place in each.places[:_MOST_PLACES]]
+        if len(each.places) > len(names):
+            names.append(say("and-more", count=len(each.places) - len(names)))
+        controller = each.who.controller or say("controller-unknown")
+        told = say(
+            "terms-controller-in",
+            places=moments.listing(names, say.language),
+            controller=controller,
+        )
+        officer = each.who.protection_officer
+        yield f"{told} {say('terms-officer-in', officer=officer)}" if officer else told
+    if len(answers) > _MOST_ANSWERING:
+        yield say("and-more", count=len(answers) - _MOST_ANSWERING)
 
 
 def _about_you(stored: Stored, say: Say) -> Words:

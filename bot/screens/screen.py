@@ -49,6 +49,11 @@ def bold(text: str) -> Words:
     return Words(text, (Entity("bold", 0, utf16_length(text)),) if text else ())
 
 
+def code(text: str) -> Words:
+    """In letters of one width; a tap copies it."""
+    return Words(text, (Entity("code", 0, utf16_length(text)),) if text else ())
+
+
 def lines(*pieces: "Words | str | None", between: str = "\n") -> Words:
     """The pieces one under the other; `None` is left out, so an optional line needs no branch."""
     whole = Words()
@@ -123,3 +128,8 @@ def screen(
 def column(*buttons: Button | None) -> Rows:
     """One button a row: the widest targets for a thumb in a glove."""
     return tuple((button,) for button in buttons if button is not None)
+
+
+def pairs(*buttons: Button) -> Rows:
+    """Two a row, where a column of many would be longer than the phone. Their labels have to be short."""
+    return tuple(buttons[at : at + 2] for at in range(0, len(buttons), 2))

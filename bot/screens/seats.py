@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from bot.domain.network import NATION, Network
 from bot.domain.people import Kind
-from bot.domain.seats import County, SeatedGroup, Seats
+from bot.domain.seats import County, SeatedCounty, SeatedGroup, Seats
 from bot.screens.buttons import Meaning, button
+from bot.screens.founding import ShowUntouched
 from bot.screens.menu import ShowGroup, to_menu
 from bot.screens.pages import page, position, turns
+from bot.screens.places import group_title
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Say
@@ -36,7 +38,8 @@ def heads(seats: Seats, say: Say) -> str:
     return say("seats-people", count=seats.people)
 
 
-def county(place: str, groups: Sequence[SeatedGroup], number: int, network: Network, say: Say) -> Screen:
+def county(county: SeatedCounty, number: int, network: Network, say: Say) -> Screen:
+    place, groups = county.place, county.groups
     shown = page(groups, number)
     holes = sum(bool(each.seats.missing) for each in groups)
     return screen(
@@ -47,7 +50,13 @@ def county(place: str, groups: Sequence[SeatedGroup], number: int, network: Netw
         buttons=(
             *column(*(Press(network[each.place].name, ShowGroup(each.group_id)) for each in shown.items)),
             *turns(shown, lambda to: ShowSeats(place, to), say),
-            *column(to_menu(say)),
+            *column(
+                Press(say("founding-button", level=network[place].level.value), ShowUntouched(place, 0)),
+                Press(group_title(place, network, say), ShowGroup(county.group_id))
+                if county.group_id is not None
+                else None,
+                to_menu(say),
+            ),
         ),
     )
 
@@ -65,7 +74,7 @@ def counties(found: Sequence[County], number: int, network: Network, say: Say) -
         buttons=(
             *column(*(Press(network[each.place].name, ShowSeats(each.place, 0)) for each in shown.items)),
             *turns(shown, lambda to: ShowSeats(NATION, to), say),
-            *column(to_menu(say)),
+            *column(Press(say("founding-button", level="nation"), ShowUntouched(NATION, 0)), to_menu(say)),
         ),
     )
 

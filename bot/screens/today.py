@@ -17,11 +17,11 @@ from bot.screens.meetings import LookAtMeeting
 from bot.screens.menu import (
     CallMeeting,
     ChooseInvitation,
-    ShowGroup,
     ShowWorkplaces,
     WriteNewsletter,
     to_menu,
 )
+from bot.screens.openings import ShowOpening
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
@@ -127,8 +127,8 @@ def _first_steps(beginning: GettingStarted, network: Network, say: Say) -> Words
 def _to_take(beginning: GettingStarted, say: Say) -> list[Press]:
     number = beginning.group_id
     steps: Mapping[Step, tuple[str, Meaning]] = {
+        Step.OPEN: ("opening-fill", ShowOpening(beginning.place)),
         Step.INVITE: ("menu-invite", ChooseInvitation(number)),
-        Step.LINK_CHAT: ("menu-group", ShowGroup(number)),
         Step.REGISTER_WORKPLACE: ("menu-workplaces", ShowWorkplaces(number)),
         Step.CALL_MEETING: ("menu-call", CallMeeting(number)),
         Step.SEND_NEWSLETTER: ("menu-newsletter", WriteNewsletter(number)),

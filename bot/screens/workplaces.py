@@ -105,13 +105,18 @@ def choose_contact(workplace: Workplace, members: Sequence[Person], say: Say, nu
     return screen(
         bold(say("workplace-contact", workplace=workplace.name)),
         say("workplace-contact-how"),
+        say("email-contact-how") if any(each.by_email for each in members) else None,
         position(shown, say),
         buttons=(
-            *column(*(Press(each.name, SetContact(workplace.id, each.id)) for each in shown.items)),
+            *column(*(Press(_named(each, say), SetContact(workplace.id, each.id)) for each in shown.items)),
             *turns(shown, lambda to: TurnContacts(workplace.id, to), say),
             *column(Press(say("workplace-contact-none"), LookAtWorkplace(workplace.id))),
         ),
     )
+
+
+def _named(member: Person, say: Say) -> str:
+    return say("person-by-email", name=member.name) if member.by_email else member.name
 
 
 def one(workplace: Workplace, today: date, say: Say) -> Screen:

@@ -17,7 +17,7 @@ from bot.domain.events import (
     ApplicationWithdrawn,
 )
 from bot.screens.applications import applying
-from bot.storage import applications, covering, outbox, people
+from bot.storage import applications, covering, openings, outbox, people
 
 AboutApplication: TypeAlias = (
     ApplicationReceived
@@ -48,7 +48,7 @@ async def let_in(session: AsyncSession, event: ApplicationApproved) -> applying.
     person = await people.person(session, event.person_id)
     place = await people.place_of(session, event.group_id)
     kind = next(each.kind for each in person.memberships if each.group_id == event.group_id)
-    return applying.LetIn(person, place, kind)
+    return applying.LetIn(person, place, kind, await openings.who_answers(session, place))
 
 
 async def who_was_let_in(session: AsyncSession, let_in: applying.LetIn) -> Sequence[Recipient]:

@@ -33,7 +33,7 @@ from bot.domain.network import NATION, Level, level_of
 from bot.domain.people import TERMS, Kind, Person, Role, tidy_name
 from bot.domain.permissions import Act, may, require
 from bot.services.notices import Notices
-from bot.storage import applications, covering, people, reminders
+from bot.storage import applications, covering, openings, people, reminders
 from bot.storage.covering import Group
 from bot.storage.database import Database
 from bot.storage.reminders import Reminder
@@ -113,6 +113,8 @@ class Applications:
         async with self._database.begin() as session:
             asked = await self._to_decide(session, application_id, by)
             await self._settle(session, asked, approved=True, by=by.id, now=now)
+            if not await openings.is_open(session, asked.place):
+                raise Declined("opening-needed")
             group_id = await people.group_at(session, asked.place, now)
             number = await self._let_in(session, asked, group_id, by=by, now=now)
             approved = ApplicationApproved(asked.with_place, asked.id, number, group_id, now)

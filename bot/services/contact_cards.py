@@ -38,7 +38,7 @@ class ContactCards:
         async with self._database.reading() as session:
             await self._place(session, group_id, by)
             members = await people.members_of(session, group_id)
-        return [each for each in members if each.id != by.id]
+        return [each for each in members if each.id != by.id and not each.by_email]
 
     async def may_add(self, group_id: int, owner_id: int | None, *, by: Person) -> None:
         """Raises Declined where a card for this owner can't be begun."""
@@ -165,6 +165,8 @@ class ContactCards:
         found = await people.people(session, [owner_id])
         if not found or not found[0].belongs_to(group_id):
             raise Declined("contact-owner-left")
+        if found[0].by_email:
+            raise Declined("contact-owner-by-email")
 
     async def _room_for_one(self, session: AsyncSession, place: str) -> None:
         if await contacts.count_at(session, place) >= MOST_IN_A_PLACE:

@@ -17,7 +17,8 @@ class Contacts:
     async def directory(self, group_id: int, *, by: Person) -> Directory:
         async with self._database.reading() as session:
             place = await people.place_of(session, group_id)
-            if not by.belongs_to(group_id) and not may(by, Act.KEEP_CONTACTS, place):
+            keeps = may(by, Act.KEEP_CONTACTS, place)
+            if not by.belongs_to(group_id) and not keeps:
                 raise Declined("contacts-not-yours")
             cards = await contacts.cards_at(session, places_above(place))
         shown = [each for each in cards if each.shown]
@@ -27,6 +28,7 @@ class Contacts:
             routes_of_carriers(shown, place),
             functions_in(shown, place),
             [each for each in cards if each.owner_id == by.id and not each.accepted],
+            may_keep=keeps,
         )
 
     async def look(self, card_id: int, *, by: Person) -> Seen:

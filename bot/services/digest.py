@@ -55,7 +55,7 @@ class Digest:
             reader, kept = found
             if kept:
                 notice = Notice(digest.occasion_of(today), Priority.REMINDER, Urgency.DIGEST)
-                lines = [line(each) for each in kept]
+                lines = list(dict.fromkeys(line(each) for each in kept))
                 await self._notices.put(session, notice, lambda say: screens.digest(lines, say), [reader])
         return True
 

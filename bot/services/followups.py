@@ -7,7 +7,7 @@ from bot.domain.errors import Declined
 from bot.domain.events import FollowUpAnswered
 from bot.domain.followups import FollowUp, Question, Reply
 from bot.domain.people import Person
-from bot.domain.permissions import Act, require
+from bot.domain.permissions import Act, may, require
 from bot.services.notices import Notices
 from bot.storage import followups, people, workplaces
 from bot.storage.database import Database
@@ -54,6 +54,10 @@ class FollowUps:
         asked = await followups.followup(session, followup_id)
         if asked is None:
             raise Declined("followup-gone")
-        if asked.contact_id != by.id:
+        if asked.contact_id != by.id and not await self._answers_instead(session, asked, by):
             raise Declined("followup-not-yours")
         return asked
+
+    async def _answers_instead(self, session: AsyncSession, asked: FollowUp, by: Person) -> bool:
+        place = await people.place_of(session, asked.group_id)
+        return asked.in_place_of is not None and may(by, Act.KEEP_WORKPLACES, place)

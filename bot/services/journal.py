@@ -1,4 +1,8 @@
-"""The journal: sealed by the clock, and verified when somebody asks."""
+"""The journal: read by those who lead a place, sealed by the clock, and verified when somebody asks."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.journal import (
@@ -6,6 +10,7 @@ from bot.domain.journal import (
     MOST_IN_A_SEAL,
     Break,
     Entry,
+    Extract,
     Fault,
     Report,
     Seal,
@@ -13,9 +18,12 @@ from bot.domain.journal import (
     links_on,
     sealed,
 )
-from bot.storage import seals
+from bot.domain.people import Person
+from bot.domain.permissions import Act, may, require
+from bot.storage import journal, people, seals
 from bot.storage.database import Database
 
+ON_A_PAGE = 10
 _ROWS_AT_ONCE = 2_000
 
 
@@ -23,6 +31,32 @@ class Journal:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+
+    async def read(
+        self, group_id: int, *, before: int | None = None, after: int | None = None, by: Person
+    ) -> Extract:
+        """The latest entries, or those next to the one of this number. Reading leaves no entry of its own."""
+        async with self._database.reading() as session:
+            place = await people.place_of(session, group_id)
+            require(by, Act.READ_JOURNAL, place)
+            entries: list[Entry] = []
+            if after is not None:
+                entries = await journal.next_after(session, place, ON_A_PAGE + 1, after=after)
+            newer, older = len(entries) > ON_A_PAGE, True
+            shown = entries[-ON_A_PAGE:]
+            if len(shown) < ON_A_PAGE:  # else the first page would be a short one
+                entries = await journal.latest(session, place, ON_A_PAGE + 1, before=before)
+                newer, older = before is not None, len(entries) > ON_A_PAGE
+                shown = entries[:ON_A_PAGE]
+            return Extract(
+                group_id,
+                place,
+                shown,
+                await _names(session, shown, by),
+                has_newer=newer,
+                has_older=older,
+                sealed_through=await seals.sealed_through(session),
+            )
 
     async def seal(self) -> int:
         """Everything that is old enough. How many seals were made."""
@@ -62,6 +96,16 @@ class Journal:
             return False
         async with self._database.begin() as session:
             return await seals.keep_seal(session, sealed(entries, before, now))
+
+
+async def _names(session: AsyncSession, entries: Sequence[Entry], reader: Person) -> dict[int, str]:
+    """Of those who are in a group that the reader leads, or that lies below it."""
+    acted = {each.actor_id for each in entries if each.actor_id is not None}
+    return {
+        each.id: each.name
+        for each in await people.people(session, sorted(acted))
+        if any(may(reader, Act.READ_JOURNAL, held.place) for held in (*each.memberships, *each.resting))
+    }
 
 
 class _Rows:

@@ -19,7 +19,7 @@ NOBODY = 0
 
 class Leaving:
     def __init__(
-        self, database: Database, notices: Notices, clock: Clock, *, forget: Callable[[int], None]
+        self, database: Database, notices: Notices, clock: Clock, *, forget: Callable[[int | None], None]
     ) -> None:
         self._database = database
         self._notices = notices

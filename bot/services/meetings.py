@@ -15,7 +15,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import Act, may, require
 from bot.domain.reminders import MeetingPlan, plan_meeting
 from bot.services.notices import Notices
-from bot.storage import meetings, newsletters, people, reminders
+from bot.storage import email_participants, meetings, newsletters, people, reminders
 from bot.storage.database import Database
 
 
@@ -26,6 +26,8 @@ class Seen:
     meeting: Meeting
     own: Answer | None
     answers: Answers | None
+    some_by_email: bool = False
+    """Whether somebody is to be answered for."""
 
 
 class Meetings:
@@ -68,7 +70,7 @@ class Meetings:
             drafted = await self._meeting(session, number)
             return drafted, await newsletters.audience(session, group_id)
 
-    async def call(self, meeting_id: int, *, by: Person) -> Meeting:
+    async def call(self, meeting_id: int, *, by: Person) -> tuple[Meeting, Audience]:
         """Called once, however often the button is pressed."""
         now = self._clock()
         async with self._database.begin() as session:
@@ -82,7 +84,7 @@ class Meetings:
             planned = plan_meeting(drafted, self._plan, now)
             await reminders.reconcile(session, "meeting", meeting_id, planned, now)
             await self._notices.tell(session, MeetingCalled(drafted.place, meeting_id), by=by.id)
-            return drafted
+            return drafted, await newsletters.audience(session, drafted.group_id)
 
     async def discard(self, meeting_id: int, *, by: Person) -> None:
         async with self._database.begin() as session:
@@ -122,6 +124,7 @@ class Meetings:
                 meeting,
                 own=await meetings.answer_of(session, meeting_id, by.id),
                 answers=await meetings.answers(session, meeting) if leads else None,
+                some_by_email=leads and await email_participants.counted(session, meeting.group_id) > 0,
             )
 
     async def _meeting(self, session: AsyncSession, meeting_id: int) -> Meeting:

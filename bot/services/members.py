@@ -1,7 +1,7 @@
 """The people of a group: who is in it, and what those who may do with a membership."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.events import (
+    EmailParticipantRemoved,
     Event,
     LeadMissing,
     MembershipConfirmed,
@@ -22,16 +23,15 @@ from bot.domain.events import (
 )
 from bot.domain.members import Falls, Member, Step, plan_asking_again, plan_lapse, plan_reconfirmation
 from bot.domain.network import covers
-from bot.domain.people import Person, Role, Standing
+from bot.domain.people import RANK, Person, Role, Standing
 from bot.domain.permissions import TO_KEEP, Act, require
 from bot.screens.pages import ON_A_PAGE, Page
+from bot.services.email_participants import erase_if_nowhere
 from bot.services.notices import Notices
 from bot.services.vouching import level_above
-from bot.storage import contacts, members, people, reminders
+from bot.storage import contacts, email_participants, members, people, reminders
 from bot.storage.database import Database
 from bot.storage.reminders import Reminder
-
-_RANK = list(Role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Members:
     """`forget` makes a change felt at once where the person is remembered between two presses."""
 
     def __init__(
-        self, database: Database, notices: Notices, clock: Clock, *, forget: Callable[[int], None]
+        self, database: Database, notices: Notices, clock: Clock, *, forget: Callable[[int | None], None]
     ) -> None:
         self._database = database
         self._notices = notices
@@ -83,8 +83,8 @@ class Members:
             await self._missed(session, found, by.id, now)
             changed = await members.member(session, membership_id)
             assert changed is not None  # noqa: S101  memberships are never deleted
-        self._forget_them(found)
-        return changed
+        self._forget(found.telegram_id)
+        return replace(changed, name=found.name)  # who is erased with it has none any more
 
     async def falls_due(self, session: AsyncSession, due: Reminder, now: datetime) -> None:
         """A year after somebody vouched the level above is asked; a month later the membership rests."""
@@ -96,7 +96,7 @@ class Members:
             lapsed = MembershipLapsed(found.place, found.id, due.id)
             await self._notices.tell(session, lapsed, by=None)
             await self._missed(session, found, None, now)
-            self._forget_them(found)
+            self._forget(found.telegram_id)
         elif await level_above(session, found):
             asked = ReconfirmationAsked(found.place, found.id, due.id)
             await self._notices.tell(session, asked, by=None)
@@ -108,6 +108,7 @@ class Members:
         self, session: AsyncSession, found: Member, step: Step, by: Person, now: datetime
     ) -> bool:
         """The rows and what is planned; False where another was quicker."""
+        gone = await email_participants.participant(session, found.id) if step is Step.END else None
         match step:
             case Step.CONFIRM:
                 done = await members.confirm(session, found.id, by.id, now)
@@ -124,6 +125,8 @@ class Members:
         planned = plan_reconfirmation(now) if vouched else []
         await reminders.reconcile(session, "membership", found.id, planned, now)
         await self._notices.tell(session, _told(found, step, now), by=by.id)
+        if gone is not None:
+            await erase_if_nowhere(session, gone, self._notices, by, self._clock)
         return done
 
     async def _missed(self, session: AsyncSession, before: Member, by: int | None, now: datetime) -> None:
@@ -140,7 +143,7 @@ class Members:
         roles = [found.role]
         for person in await people.people(session, [found.person_id]):
             roles += [each.role for each in person.memberships if covers(each.place, found.place)]
-        require(by, TO_KEEP[max(roles, key=_RANK.index)], found.place)
+        require(by, TO_KEEP[max(roles, key=RANK.index)], found.place)
         if found.until is not None:
             raise Declined("member-gone")
         if found.person_id == by.id:
@@ -151,10 +154,6 @@ class Members:
         found.check(step)
         if step is Step.CONFIRM and found.vouched_for_lately(now):
             raise Declined("member-step-done", name=found.name)
-
-    def _forget_them(self, found: Member) -> None:
-        if found.telegram_id is not None:
-            self._forget(found.telegram_id)
 
 
 def _told(found: Member, step: Step, now: datetime) -> Event:
@@ -170,4 +169,5 @@ def _told(found: Member, step: Step, now: datetime) -> Event:
         case Step.LIFT:
             return MembershipLifted(found.place, found.id, now)
         case Step.END:
-            return MembershipEnded(found.place, found.id)
+            removed = EmailParticipantRemoved(found.place, found.person_id, found.group_id)
+            return removed if found.by_email else MembershipEnded(found.place, found.id)

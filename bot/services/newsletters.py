@@ -77,12 +77,19 @@ class Newsletters:
             written = await self._newsletter(session, number, by)
             return written, await newsletters.audience(session, group_id)
 
-    async def send(self, newsletter_id: int, *, by: Person) -> Newsletter:
-        """Sent once, however often the button is pressed."""
+    async def send(
+        self, newsletter_id: int, *, sure: bool = False, by: Person
+    ) -> tuple[Newsletter, Audience | None]:
+        """Sent once, however often the button is pressed.
+
+        Above the municipalities nothing leaves before the writer is `sure`; the audience is what to ask of.
+        """
         now = self._clock()
         async with self._database.begin() as session:
             letter = await self._newsletter(session, newsletter_id, by)
             letter.still_a_draft()
+            if letter.asks_again and not sure:
+                return letter, await newsletters.audience(session, letter.group_id)
             if not await newsletters.move_on(session, letter.id, NewsletterState.SENDING, sent_at=now):
                 raise Declined("newsletter-already-sent")
             renderings = await self._notices.renderings(
@@ -94,7 +101,7 @@ class Newsletters:
             await put_for_members(session, notice, renderings, letter.group_id, now)
             await self._notices.tell(session, NewsletterSent(letter.place, letter.id), by=by.id)
             await self._show_progress(session, letter, await tally(session, _occasion(letter.id)), by=by)
-        return letter
+        return letter, None
 
     async def discard(self, newsletter_id: int, *, by: Person) -> None:
         async with self._database.begin() as session:
@@ -138,7 +145,9 @@ class Newsletters:
         )
 
         author = Recipient("person", by.id, by.language)
-        await self._notices.put(session, notice, lambda say: screens.progress(so_far, say), [author])
+        await self._notices.put(
+            session, notice, lambda say: screens.progress(so_far, letter.group_id, say), [author]
+        )
 
     async def _newsletter(self, session: AsyncSession, number: int, by: Person) -> Newsletter:
         found = await newsletters.newsletter(session, number)

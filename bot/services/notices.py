@@ -54,7 +54,7 @@ class Notices:
     async def _keep_for_the_morning(
         self, session: AsyncSession, told: InDigest, event: Event, facts: Any
     ) -> None:
-        whom = await told.whom(session, facts)
+        whom = [each for each in await told.whom(session, facts) if each.channel == "telegram"]
         spoken = {each.language for each in whom}
         kept = {each: _kept(told.line(facts, self._network, self._voice(each))) for each in spoken}
         lines = {each.id: kept[each.language] for each in whom}

@@ -26,7 +26,7 @@ from bot.domain.permissions import Act, require
 from bot.services.notices import Notices
 from bot.services.tokens import hash_of, new_token
 from bot.services.vouching import vouchers
-from bot.storage import people
+from bot.storage import openings, people
 from bot.storage.database import Database
 
 _REMEMBERED_FOR = 30.0
@@ -148,7 +148,7 @@ class People:
             await people.set_language(session, by.id, language)
             await self._notices.tell(session, LanguageChanged(by.home, by.id, language), by=by.id)
             person = await people.person(session, by.id)
-        self._forget_and_remember(by.telegram_id, person)
+        self._forget_and_remember(by.account, person)
         return person
 
     async def invite(self, group_id: int, *, one_time: bool, by: Person) -> MadeInvitation:
@@ -158,6 +158,8 @@ class People:
         async with self._database.begin() as session:
             place = await people.place_of(session, group_id)
             require(by, Act.INVITE_MEMBERS, place)
+            if not await openings.is_open(session, place):
+                raise Declined("opening-needed")
             number = await people.add_invitation(
                 session,
                 token_hash=hash_of(token),
@@ -176,16 +178,19 @@ class People:
         async with self._database.reading() as session:
             return await people.place_of(session, group_id)
 
-    def forget(self, telegram_id: int) -> None:
-        """What was remembered may no longer be true."""
+    def forget(self, telegram_id: int | None) -> None:
+        """What was remembered may no longer be true. Who has no account was not remembered."""
         self._forgotten += 1
-        self._seen.pop(telegram_id, None)
+        if telegram_id is not None:
+            self._seen.pop(telegram_id, None)
 
     async def _invitation(self, session: AsyncSession, token_hash: str, telegram_id: int) -> Invitation:
         found = await people.invitation(session, token_hash)
         if found is None:
             raise Declined("invitation-unknown")
         found.check(telegram_id, self._clock())
+        if found.role is Role.MEMBER and not await openings.is_open(session, found.place):
+            raise Declined("invitation-not-open")
         return found
 
     def _forget_and_remember(self, telegram_id: int, person: Person) -> None:

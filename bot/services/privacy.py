@@ -20,7 +20,7 @@ class Privacy:
     """`forget` makes a change felt at once where the person is remembered between two presses."""
 
     def __init__(
-        self, database: Database, notices: Notices, clock: Clock, *, forget: Callable[[int], None]
+        self, database: Database, notices: Notices, clock: Clock, *, forget: Callable[[int | None], None]
     ) -> None:
         self._database = database
         self._notices = notices
@@ -53,7 +53,7 @@ class Privacy:
         async with self._database.begin() as session:
             theirs = await telling.whom(session, by)
             emptied = await forgetting.contact_of(session, by.id)
-            applied = await applications.of_account(session, by.telegram_id)
+            applied = await applications.of_account(session, by.account)
             if not await forgetting.forget(session, theirs, by.name, now):
                 raise Declined("members-only")
             await self._notices.tell(session, PersonForgotten(by.home, by.id), by=by.id)

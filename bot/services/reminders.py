@@ -24,6 +24,7 @@ from bot.domain.network import NATION
 from bot.domain.reminders import ReminderKind
 from bot.services import applications
 from bot.services.digest import Digest
+from bot.services.dormancy import Dormancy
 from bot.services.members import Members
 from bot.services.notices import Notices
 from bot.storage import contacts, followups, meetings, outbox, reminders, workplaces
@@ -41,6 +42,7 @@ class Reminders:
         self._notices = notices
         self._clock = clock
         self._digest = Digest(database, notices, clock)
+        self._dormancy = Dormancy(database, notices, clock)
         self._falls_due: Mapping[str, FallsDue] = {
             "meeting": self._remind_of_meeting,
             "certification": self._ask_workplace,
@@ -54,13 +56,14 @@ class Reminders:
         done = 0
         while await self._take_one():
             done += 1
+        done += await self._dormancy.tick()
         return done + await self._digest.tick()
 
     async def next_due(self, after: datetime | None = None) -> datetime | None:
-        """When something next happens by itself: a reminder, a digest, a message that waits for its hour."""
+        """When something next happens by itself: a reminder, the weekly look, a digest, a message."""
         async with self._database.reading() as session:
             moments = [await reminders.next_due(session, after), await outbox.next_due(session, after)]
-        moments.append(await self._digest.next_due(after))
+        moments += [await self._digest.next_due(after), self._dormancy.next_due(after)]
         return min((each for each in moments if each is not None), default=None)
 
     async def _take_one(self) -> bool:

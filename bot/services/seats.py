@@ -4,9 +4,9 @@ from bot.domain.errors import Declined
 from bot.domain.network import NATION, Level, Network
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require
-from bot.domain.seats import County, SeatedGroup
+from bot.domain.seats import County, SeatedCounty, SeatedGroup
 from bot.domain.spelling import swedish_order
-from bot.storage import people, seats
+from bot.storage import covering, people, seats
 from bot.storage.database import Database
 
 
@@ -21,17 +21,19 @@ class Seating:
             require(by, Act.KEEP_GROUP, place)
             return SeatedGroup(group_id, place, await seats.seats(session, group_id))
 
-    async def county(self, place: str, *, by: Person) -> list[SeatedGroup]:
-        """The county's municipalities that have a group, in alphabetical order."""
+    async def county(self, place: str, *, by: Person) -> SeatedCounty:
+        """Its municipalities in alphabetical order."""
         if place not in self._network or self._network[place].level is not Level.COUNTY:
             raise Declined("button-unknown")
         require(by, Act.KEEP_GROUP, place)
         async with self._database.reading() as session:
             found = await seats.seats_in_county(session, place)
-        return sorted(found, key=lambda group: swedish_order(self._network[group.place].name))
+            own = await covering.group_for(session, place)
+        found.sort(key=lambda group: swedish_order(self._network[group.place].name))
+        return SeatedCounty(place, own.id if own else None, found)
 
     async def counties(self, *, by: Person) -> list[County]:
-        """Those with a group in any municipality, in alphabetical order."""
+        """In alphabetical order."""
         require(by, Act.KEEP_GROUP, NATION)
         async with self._database.reading() as session:
             found = await seats.counties(session)

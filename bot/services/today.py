@@ -10,17 +10,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
+from bot.domain.dormancy import DORMANT, all_dormant
 from bot.domain.meetings import Answer
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by
 from bot.domain.today import ENDS_SOON, STAYS, GettingStarted
+from bot.screens import dormancy as dormancy_screens
 from bot.screens import today as screens
 from bot.screens.applications import answering
 from bot.screens.digest import Line
 from bot.screens.questions import news
 from bot.services.digest import line
-from bot.storage import applications, digest, followups, meetings, questions, workplaces
+from bot.storage import applications, digest, dormancy, followups, meetings, questions, workplaces
 from bot.storage import today as steps
 from bot.storage.database import Database
 from bot.texts.catalog import Say
@@ -65,7 +67,12 @@ async def _meetings(session: AsyncSession, person: Person, today: date, now: dat
 
 
 async def _followups(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
-    return [partial(screens.followup, each) for each in await followups.open_for(session, person.id)]
+    """One's own, and those of contacts without Telegram, for whom somebody has to answer."""
+    groups = [each.group_id for each in led_by(person, Act.KEEP_WORKPLACES)]
+    instead = await followups.open_in_place_of(session, groups) if groups else []
+    return [
+        partial(screens.followup, each) for each in [*await followups.open_for(session, person.id), *instead]
+    ]
 
 
 async def _applications(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
@@ -88,9 +95,16 @@ async def _certifications(session: AsyncSession, person: Person, today: date, _:
     return [partial(screens.certification, each, today) for each in ending]
 
 
+async def _dormant(session: AsyncSession, person: Person, today: date, _: datetime) -> Sequence[Item]:
+    groups = [each.group_id for each in led_by(person, Act.KEEP_GROUP)]
+    found = all_dormant(today, await dormancy.signs_of(session, groups, today)) if groups else []
+    return [partial(dormancy_screens.due, each) for each in found]
+
+
 async def _from_the_digest(session: AsyncSession, person: Person, today: date, _: datetime) -> Sequence[Item]:
-    """In the language in which they were written down."""
-    return [_as_kept(line(each)) for each in await digest.lines_for(session, person.id, today - STAYS)]
+    """In the language in which they were written down. Of dormant groups only those that are so still."""
+    kept = await digest.lines_for(session, person.id, today - STAYS, but_not=DORMANT)
+    return [_as_kept(line(each)) for each in kept]
 
 
 def _as_kept(kept: Line) -> Item:
@@ -103,6 +117,7 @@ SOURCES: Sequence[Source] = (
     _applications,
     _questions,
     _certifications,
+    _dormant,
     _from_the_digest,
 )
 """In the order in which people read them: what is soonest or has waited longest comes first."""

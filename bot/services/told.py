@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.delivery import Operation
+from bot.domain.dormancy import DORMANT
 from bot.domain.events import (
     AnswersAwaited,
     ApplicationApproved,
@@ -12,6 +13,7 @@ from bot.domain.events import (
     ApplicationReceived,
     ApplicationReopened,
     ApplicationWithdrawn,
+    ChatFound,
     ChatLost,
     ContactCardAccepted,
     ContactCardDeclined,
@@ -21,8 +23,11 @@ from bot.domain.events import (
     ContactCardWithdrawn,
     CoordinatorSucceeded,
     Event,
+    ExpectationsAgreed,
     FollowUpAnswered,
     FollowUpAsked,
+    GroupDormant,
+    GroupsDormant,
     LeadMissing,
     MeetingAnswered,
     MeetingCalled,
@@ -34,6 +39,7 @@ from bot.domain.events import (
     MembershipLifted,
     MembershipRejected,
     MembershipSuspended,
+    MunicipalityOpened,
     QuestionAnswered,
     QuestionAsked,
     QuestionRaised,
@@ -46,10 +52,13 @@ from bot.domain.events import (
 )
 from bot.screens import chats as chat_screens
 from bot.screens import contact_notices as contact_screens
+from bot.screens import dormancy as dormancy_screens
+from bot.screens import expectations as expectation_screens
 from bot.screens import followups as followup_screens
 from bot.screens import leaving as leaving_screens
 from bot.screens import meetings as meeting_screens
 from bot.screens import members as member_screens
+from bot.screens import openings as opening_screens
 from bot.screens import privacy as privacy_screens
 from bot.screens import workplaces as workplace_screens
 from bot.screens.applications import answering, applying
@@ -57,8 +66,11 @@ from bot.screens.questions import news as question_news
 from bot.services import (
     application_notices,
     contact_notices,
+    dormancy_notices,
+    expectation_notices,
     group_notices,
     meeting_notices,
+    opening_notices,
     question_notices,
     vouching,
     workplace_notices,
@@ -139,7 +151,7 @@ TOLD: Mapping[type[Event], tuple[Told | InDigest, ...]] = {
     FollowUpAsked: (
         Told(
             workplace_notices.followup_of,
-            workplace_notices.contact,
+            workplace_notices.who_answers,
             followup_screens.asked,
             lambda event: f"followup:{event.followup_id}",
         ),
@@ -159,6 +171,15 @@ TOLD: Mapping[type[Event], tuple[Told | InDigest, ...]] = {
             group_notices.leads_there,
             chat_screens.lost_line,
             lambda event: f"chat-lost:{event.group_chat_id}:{event.since:%Y%m%d%H%M}",
+            group=lambda event: event.group_id,
+        ),
+    ),
+    ChatFound: (
+        InDigest(
+            group_notices.found_chat,
+            group_notices.leads_there,
+            chat_screens.found_line,
+            lambda event: f"chat-found:{event.group_chat_id}:{event.at:%Y%m%d%H%M%S}",
             group=lambda event: event.group_id,
         ),
     ),
@@ -388,12 +409,46 @@ TOLD: Mapping[type[Event], tuple[Told | InDigest, ...]] = {
             lambda event: f"question:{event.question_id}:withdrawn",
         ),
     ),
+    MunicipalityOpened: (
+        InDigest(
+            opening_notices.opened,
+            opening_notices.leads_of_county,
+            opening_screens.opened_line,
+            lambda event: f"opened:{event.group_id}",
+        ),
+    ),
     SeatEmptied: (
         InDigest(
             group_notices.emptied_seat,
             group_notices.leads_there,
             privacy_screens.seat_emptied_line,
             lambda event: f"seat:{event.group_id}:{event.kind}:{event.since:%Y%m%d%H%M%S}",
+            group=lambda event: event.group_id,
+        ),
+    ),
+    GroupDormant: (
+        InDigest(
+            dormancy_notices.dormant_group,
+            dormancy_notices.its_leads,
+            dormancy_screens.told_line,
+            lambda event: f"{DORMANT}{event.group_id}:{event.looked_on}",
+            group=lambda event: event.group_id,
+        ),
+    ),
+    GroupsDormant: (
+        InDigest(
+            dormancy_notices.dormant_groups,
+            dormancy_notices.leads_above,
+            dormancy_screens.county_line,
+            lambda event: f"dormant-in:{event.place}:{event.groups}:{event.looked_on}",
+        ),
+    ),
+    ExpectationsAgreed: (
+        InDigest(
+            expectation_notices.agreed,
+            expectation_notices.members_who_do_not_lead,
+            expectation_screens.agreed_line,
+            lambda event: f"agreed:{event.group_id}:{event.agreed_on}:{event.version}",
             group=lambda event: event.group_id,
         ),
     ),

@@ -7,8 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.delivery import Recipient, to_people
 from bot.domain.events import FollowUpAnswered, FollowUpAsked, WorkplaceCertified
 from bot.domain.followups import FollowUp
+from bot.domain.permissions import Act
 from bot.domain.workplaces import Workplace
-from bot.storage import followups, people, workplaces
+from bot.storage import followups, members, people, workplaces
 
 
 async def workplace_of(session: AsyncSession, event: WorkplaceCertified) -> Workplace:
@@ -25,6 +26,14 @@ async def followup_of(session: AsyncSession, event: FollowUpAsked | FollowUpAnsw
 
 async def contact(session: AsyncSession, about: Workplace | FollowUp) -> Sequence[Recipient]:
     return await people.addressed(session, [] if about.contact_id is None else [about.contact_id])
+
+
+async def who_answers(session: AsyncSession, asked: FollowUp) -> Sequence[Recipient]:
+    """The contact; for one without Telegram, those who keep the workplaces."""
+    if asked.in_place_of is None:
+        return await contact(session, asked)
+    place = await people.place_of(session, asked.group_id)
+    return to_people(await members.nearest_who_may(session, Act.KEEP_WORKPLACES, place))
 
 
 async def leads(session: AsyncSession, about: FollowUp) -> Sequence[Recipient]:

@@ -1,13 +1,17 @@
 """The Telegram chats that groups have linked."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.chats import NOT_IN_IT, SILENCED, UNLINKED, GroupChat
 from bot.domain.delivery import Recipient
-from bot.domain.events import ChatLost
-from bot.storage.tables import GroupChatRow, GroupRow
+from bot.storage.tables import GroupChatRow, GroupRow, OpeningRow
+
+Link = tuple[int, int, str]
+"""Its number, its group and the group's place."""
 
 
 async def linked_chats(session: AsyncSession, group_id: int) -> list[Recipient]:
@@ -16,6 +20,23 @@ async def linked_chats(session: AsyncSession, group_id: int) -> list[Recipient]:
         GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None)
     )
     return [Recipient("group_chat", number, language) for number, language in await session.execute(asked)]
+
+
+async def chats_of(session: AsyncSession, group_id: int) -> list[GroupChat]:
+    """Lost ones too, in the order in which they were first linked."""
+    asked = _links().where(GroupChatRow.group_id == group_id).order_by(GroupChatRow.id)
+    return [_chat(row, place) for row, place in await session.execute(asked)]
+
+
+async def group_chat(session: AsyncSession, group_chat_id: int) -> GroupChat | None:
+    found = (await session.execute(_links().where(GroupChatRow.id == group_chat_id))).first()
+    return _chat(*found) if found else None
+
+
+async def is_linked(session: AsyncSession, chat_id: int) -> bool:
+    """Whether some group's link to the chat is whole."""
+    asked = select(GroupChatRow.id).where(GroupChatRow.chat_id == chat_id, GroupChatRow.lost_at.is_(None))
+    return (await session.execute(asked.limit(1))).first() is not None
 
 
 async def link_chat(
@@ -27,53 +48,58 @@ async def link_chat(
     language: str,
     linked_by: int,
     now: datetime,
-) -> int:
-    """The number of the link. Linking again mends a lost one, or moves it to another topic."""
+) -> int | None:
+    """The number of the link; None where it is whole, and just so. Linking again mends a lost one, or moves
+    it to another topic."""
+    here = (GroupChatRow.group_id == group_id, GroupChatRow.chat_id == chat_id)
+    before = await session.scalar(select(GroupChatRow).where(*here))
+    if before is not None and before.lost_at is None and before.topic_id == topic_id:
+        return None
     new = {"topic_id": topic_id, "language": language, "linked_by": linked_by, "linked_at": now}
-    mended = (
-        update(GroupChatRow)
-        .where(GroupChatRow.group_id == group_id, GroupChatRow.chat_id == chat_id)
-        .values(**new, lost_at=None, lost_why=None)
-        .returning(GroupChatRow.id)
+    if before is None:
+        added = insert(GroupChatRow).values(group_id=group_id, chat_id=chat_id, **new)
+        return (await session.execute(added.returning(GroupChatRow.id))).scalar_one()
+    await session.execute(update(GroupChatRow).where(*here).values(**new, lost_at=None, lost_why=None))
+    return before.id
+
+
+async def unlink_chat(session: AsyncSession, group_chat_id: int, now: datetime) -> None:
+    await session.execute(
+        update(GroupChatRow).where(GroupChatRow.id == group_chat_id).values(lost_at=now, lost_why=UNLINKED)
     )
-    found = (await session.execute(mended)).scalar_one_or_none()
-    if found is not None:
-        return found
-    added = insert(GroupChatRow).values(group_id=group_id, chat_id=chat_id, **new).returning(GroupChatRow.id)
-    return (await session.execute(added)).scalar_one()
 
 
 async def lose_chat(
-    session: AsyncSession, chat_id: int, why: str, now: datetime
-) -> list[tuple[int, int, str]]:
-    """The links to this chat that were whole until now: number, group, the group's place."""
-    asked = (
-        select(GroupChatRow.id, GroupChatRow.group_id, GroupRow.place)
-        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
-        .where(GroupChatRow.chat_id == chat_id, GroupChatRow.lost_at.is_(None))
+    session: AsyncSession, chat_id: int, why: str, now: datetime, *, only: int | None = None
+) -> list[Link]:
+    """The links to this chat that were whole until now, or the `only` one that it concerns."""
+    concerned = GroupChatRow.chat_id == chat_id if only is None else GroupChatRow.id == only
+    lost = await _found(session, concerned, GroupChatRow.lost_at.is_(None))
+    await session.execute(
+        update(GroupChatRow)
+        .where(GroupChatRow.id.in_([number for number, _, _ in lost]))
+        .values(lost_at=now, lost_why=why)
     )
-    lost = [(number, group_id, place) for number, group_id, place in await session.execute(asked)]
-    if lost:
-        await session.execute(
-            update(GroupChatRow)
-            .where(GroupChatRow.id.in_([number for number, _, _ in lost]))
-            .values(lost_at=now, lost_why=why)
-        )
+    # One that could only not be written to would otherwise mend itself when the bot is let in again.
+    await session.execute(
+        update(GroupChatRow).where(concerned, GroupChatRow.lost_why == SILENCED).values(lost_why=why)
+    )
     return lost
 
 
-async def lost_chat(session: AsyncSession, group_chat_id: int) -> ChatLost | None:
-    """What happened to the link, or None where it is whole, or none of ours."""
-    asked = (
-        select(GroupChatRow, GroupRow.place)
-        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
-        .where(GroupChatRow.id == group_chat_id)
-    )
-    found = (await session.execute(asked)).first()
-    if found is None:
-        return None
-    row, place = found
-    return ChatLost(place, row.group_id, row.id, row.lost_at, row.lost_why or "") if row.lost_at else None
+async def find_chat(session: AsyncSession, chat_id: int, lost_because: Collection[str]) -> list[Link]:
+    """The links to this chat that were lost for such a reason and are whole again; none where the group's
+    place has turned chats off since."""
+    allowed = exists().where(OpeningRow.place == GroupRow.place, OpeningRow.chats_since.is_not(None))
+    lost = GroupChatRow.lost_why.in_(lost_because)
+    found = await _found(session, GroupChatRow.chat_id == chat_id, lost, allowed)
+    if found:
+        await session.execute(
+            update(GroupChatRow)
+            .where(GroupChatRow.id.in_([number for number, _, _ in found]))
+            .values(lost_at=None, lost_why=None)
+        )
+    return found
 
 
 async def move_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:
@@ -82,3 +108,31 @@ async def move_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -
     old = GroupChatRow.chat_id == old_chat_id
     await session.execute(delete(GroupChatRow).where(old, GroupChatRow.group_id.in_(linked_anew)))
     await session.execute(update(GroupChatRow).where(old).values(chat_id=new_chat_id))
+
+
+async def follow_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> list[Link]:
+    """Moves it because the chat itself said so. The links that are whole again: the old number may have been
+    told to be closed to the bot before it was told to have moved."""
+    await move_chat(session, old_chat_id, new_chat_id)
+    return await find_chat(session, new_chat_id, NOT_IN_IT)
+
+
+async def _found(session: AsyncSession, *such: ColumnElement[bool]) -> list[Link]:
+    asked = (
+        select(GroupChatRow.id, GroupChatRow.group_id, GroupRow.place)
+        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
+        .where(*such)
+    )
+    return [(number, group_id, place) for number, group_id, place in await session.execute(asked)]
+
+
+def _links() -> Select[GroupChatRow, str]:
+    return (
+        select(GroupChatRow, GroupRow.place)
+        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
+        .where(GroupChatRow.lost_why.is_distinct_from(UNLINKED))
+    )
+
+
+def _chat(row: GroupChatRow, place: str) -> GroupChat:
+    return GroupChat(row.id, row.group_id, place, row.linked_at, row.lost_why if row.lost_at else None)

@@ -11,7 +11,7 @@ from bot.domain.contact_cards import Draft
 from bot.domain.contacts import Carrier, ContactCard, Part, places_above
 from bot.domain.people import Person
 from bot.storage import people
-from bot.storage.memberships import in_force
+from bot.storage.memberships import has_chat, in_force
 from bot.storage.tables import ContactCardRow, GroupRow, MembershipRow, PersonRow
 
 
@@ -115,7 +115,7 @@ async def _cards(session: AsyncSession, condition: Any) -> list[ContactCard]:
             MembershipRow.person_id == ContactCardRow.owner_id,
             MembershipRow.group_id == GroupRow.id,
             in_force(),
-            PersonRow.telegram_id.is_not(None),
+            has_chat(),
         )
         .correlate(ContactCardRow, GroupRow, PersonRow)
         .exists()

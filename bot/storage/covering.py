@@ -30,6 +30,11 @@ async def covered_by(session: AsyncSession, group_id: int) -> list[str]:
     return list(await session.scalars(asked.order_by(CoveredPlaceRow.place)))
 
 
+async def all_covered(session: AsyncSession) -> list[str]:
+    """Every municipality whose work a neighbour's group does."""
+    return list(await session.scalars(select(CoveredPlaceRow.place)))
+
+
 async def cover(session: AsyncSession, group_id: int, place: str) -> bool:
     """False where some group covers the place already."""
     covered = insert_new(session, CoveredPlaceRow).values(place=place, group_id=group_id)

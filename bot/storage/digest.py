@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.calendar import at
 from bot.domain.delivery import Recipient, State
 from bot.storage.database import NEWS
-from bot.storage.memberships import in_force
+from bot.storage.memberships import has_chat, in_force
 from bot.storage.outbox import insert_new
 from bot.storage.tables import DeliveryRow, DigestLineRow, MembershipRow, PersonRow
 
@@ -109,8 +109,11 @@ async def waiting_since(session: AsyncSession, today: date) -> tuple[datetime | 
     return not_yet, already
 
 
-async def lines_for(session: AsyncSession, person_id: int, since: date) -> list[KeptLine]:
-    """What waits, and what was said in the latest digest, if that was not before `since`."""
+async def lines_for(session: AsyncSession, person_id: int, since: date, *, but_not: str) -> list[KeptLine]:
+    """What waits, and what was said in the latest digest, if that was not before `since`.
+
+    Occasions that begin with `but_not` are left out.
+    """
     latest = select(func.max(DigestLineRow.told_on)).where(
         DigestLineRow.person_id == person_id, DigestLineRow.told_on >= since
     )
@@ -119,6 +122,7 @@ async def lines_for(session: AsyncSession, person_id: int, since: date) -> list[
         .where(
             DigestLineRow.person_id == person_id,
             DigestLineRow.told_on.is_(None) | (DigestLineRow.told_on == latest.scalar_subquery()),
+            ~DigestLineRow.occasion.startswith(but_not),
             _still_concerned(),
         )
         .order_by(DigestLineRow.added_at, DigestLineRow.id)
@@ -141,7 +145,7 @@ def _still_concerned() -> Any:
 
 
 def _reachable() -> Any:
-    return PersonRow.telegram_id.is_not(None) & PersonRow.unreachable_since.is_(None)
+    return has_chat() & PersonRow.unreachable_since.is_(None)
 
 
 def _had_digest_of(today: date) -> Any:

@@ -1,13 +1,14 @@
 """Follow-ups that were asked of a workplace, and what it answered."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import case, func, insert, select, update
+from sqlalchemy import Select, case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.followups import FollowUp, Question, Reply
-from bot.storage.tables import FollowUpRow, WorkplaceRow
+from bot.storage.tables import FollowUpRow, PersonRow, WorkplaceRow
 from bot.storage.workplaces import contact_counts
 
 
@@ -41,6 +42,30 @@ async def open_for(session: AsyncSession, contact_id: int) -> list[FollowUp]:
     return await _followups(session, FollowUpRow.id.in_(latest) & FollowUpRow.answered_at.is_(None))
 
 
+async def open_in_place_of(session: AsyncSession, group_ids: Sequence[int]) -> list[FollowUp]:
+    """What those who lead these groups have to answer for contacts without Telegram."""
+    waits = FollowUpRow.answered_at.is_(None)
+    found = await _followups(session, FollowUpRow.id.in_(latest_asked(group_ids)) & waits)
+    return [each for each in found if each.in_place_of is not None]
+
+
+async def unanswered(session: AsyncSession, group_id: int, asked_before: datetime) -> list[FollowUp]:
+    """Of a group's workplaces, by the latest that was asked of each; the oldest first."""
+    waits = FollowUpRow.answered_at.is_(None) & (FollowUpRow.asked_at < asked_before)
+    found = await _followups(session, FollowUpRow.id.in_(latest_asked([group_id])) & waits)
+    return sorted(found, key=lambda each: each.due_on)
+
+
+def latest_asked(group_ids: Any) -> Select[int]:
+    """Of each workplace of these groups: what was asked before it can't be answered any more."""
+    return (
+        select(func.max(FollowUpRow.id))
+        .join(WorkplaceRow, WorkplaceRow.id == FollowUpRow.workplace_id)
+        .where(WorkplaceRow.group_id.in_(group_ids))
+        .group_by(FollowUpRow.workplace_id)
+    )
+
+
 async def keep_answers(session: AsyncSession, followup: FollowUp) -> None:
     await session.execute(
         update(FollowUpRow)
@@ -67,8 +92,10 @@ async def _followups(session: AsyncSession, condition: Any) -> list[FollowUp]:
             WorkplaceRow.name,
             case((contact_counts(), WorkplaceRow.contact_id)),
             WorkplaceRow.group_id,
+            case((contact_counts() & PersonRow.email.is_not(None), PersonRow.name)),
         )
         .join(WorkplaceRow, WorkplaceRow.id == FollowUpRow.workplace_id)
+        .outerjoin(PersonRow, PersonRow.id == WorkplaceRow.contact_id)
         .where(condition)
         .order_by(FollowUpRow.id)
     )
@@ -83,6 +110,7 @@ async def _followups(session: AsyncSession, condition: Any) -> list[FollowUp]:
             due_on=row.due_on,
             answers={Question(question): Reply(reply) for question, reply in row.answers.items()},
             answered=row.answered_at is not None,
+            in_place_of=in_place_of,
         )
-        for row, name, contact_id, group_id in await session.execute(asked)
+        for row, name, contact_id, group_id, in_place_of in await session.execute(asked)
     ]

@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
-from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind, MeetingState
+from bot.domain.meetings import Absent, Answer, Answers, Meeting, MeetingKind, MeetingState, Said
+from bot.domain.people import Kind
 from bot.storage.memberships import in_force
 from bot.storage.tables import GroupRow, MeetingAnswerRow, MeetingRow, MembershipRow, PersonRow
 
@@ -88,27 +90,59 @@ async def answered_by(session: AsyncSession, person_id: int, meeting_ids: Sequen
     return {number: Answer(said) for number, said in await session.execute(asked)}
 
 
-async def answer(session: AsyncSession, meeting_id: int, person_id: int, said: Answer, now: datetime) -> None:
+async def answer(
+    session: AsyncSession,
+    meeting_id: int,
+    person_id: int,
+    said: Answer,
+    now: datetime,
+    *,
+    recorded_by: int | None = None,
+) -> None:
     await session.merge(
-        MeetingAnswerRow(meeting_id=meeting_id, person_id=person_id, answer=said.value, answered_at=now)
+        MeetingAnswerRow(
+            meeting_id=meeting_id,
+            person_id=person_id,
+            answer=said.value,
+            answered_at=now,
+            recorded_by=recorded_by,
+        )
     )
     await session.flush()  # who counts the answers in this transaction counts this one too
 
 
 async def answers(session: AsyncSession, meeting: Meeting) -> Answers:
     """By name, in the order they were given; the silent are those in the group who have not answered."""
+    recorder = aliased(PersonRow)
     given = (
-        select(MeetingAnswerRow.answer, PersonRow.name)
+        select(MeetingAnswerRow.answer, PersonRow.name, recorder.name)
         .join(PersonRow, PersonRow.id == MeetingAnswerRow.person_id)
+        .outerjoin(recorder, recorder.id == MeetingAnswerRow.recorded_by)
         .where(MeetingAnswerRow.meeting_id == meeting.id)
         .order_by(MeetingAnswerRow.answered_at)
     )
-    said: dict[Answer, tuple[str, ...]] = {}
-    for word, name in await session.execute(given):
-        said[Answer(word)] = (*said.get(Answer(word), ()), name)
+    said: dict[Answer, tuple[Said, ...]] = {}
+    for word, name, recorded_by in await session.execute(given):
+        said[Answer(word)] = (*said.get(Answer(word), ()), Said(name, recorded_by))
     expected = select(MembershipRow.person_id).where(*_silent(meeting))
     silent = select(PersonRow.name).where(PersonRow.id.in_(expected)).order_by(PersonRow.id)
     return Answers(said=said, silent=tuple(await session.scalars(silent)))
+
+
+async def absent(session: AsyncSession, meeting: Meeting) -> list[Absent]:
+    """Those of the group who can't answer themselves, in the order they were added."""
+    given = (MeetingAnswerRow.person_id == PersonRow.id) & (MeetingAnswerRow.meeting_id == meeting.id)
+    asked = (
+        select(PersonRow.id, PersonRow.name, MembershipRow.kind, MeetingAnswerRow.answer)
+        .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
+        .outerjoin(MeetingAnswerRow, given)
+        .where(MembershipRow.group_id == meeting.group_id, in_force(), PersonRow.email.is_not(None))
+        .order_by(MembershipRow.id)
+    )
+    return [
+        Absent(number, name, Kind(kind), Answer(said) if said else None)
+        for number, name, kind, said in await session.execute(asked)
+    ]
 
 
 async def still_expected(session: AsyncSession, meeting: Meeting) -> list[int]:

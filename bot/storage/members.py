@@ -10,7 +10,7 @@ from bot.domain.members import Heir, Member
 from bot.domain.network import NATION, Level, level_of
 from bot.domain.people import Kind, Person, Role
 from bot.domain.permissions import MAY, Act
-from bot.storage.memberships import in_force
+from bot.storage.memberships import has_chat, in_force
 from bot.storage.people import people, standing_of
 from bot.storage.tables import GroupRow, MembershipRow, PersonRow
 
@@ -61,7 +61,7 @@ async def heirs(session: AsyncSession, group_id: int, but_not: int) -> list[Heir
             MembershipRow.role == Role.MEMBER.value,
             in_force(),
             PersonRow.id != but_not,
-            PersonRow.telegram_id.is_not(None),
+            has_chat(),
             PersonRow.unreachable_since.is_(None),
         )
         .order_by(MembershipRow.id)
@@ -165,4 +165,5 @@ def _member(row: MembershipRow, person: PersonRow, place: str, counts: bool) -> 
         until=row.until,
         confirmed_at=row.confirmed_at,
         standing=standing_of(row, counts=counts),
+        by_email=person.email is not None,
     )

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.newsletters import Audience, Newsletter, NewsletterState
-from bot.storage.memberships import in_force
+from bot.storage.memberships import has_chat, in_force, not_forgotten
 from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, NewsletterRow, PersonRow
 
 
@@ -102,17 +102,15 @@ async def mark_reported(session: AsyncSession, newsletter_id: int, now: datetime
 
 
 async def audience(session: AsyncSession, group_id: int) -> Audience:
-    """How many a newsletter to the group would reach now."""
-    people = (
-        select(func.count(func.distinct(MembershipRow.person_id)))
+    """How many a message to the group would reach now, and for how many it has to be sent by hand."""
+    number = func.distinct(MembershipRow.person_id)
+    asked = (
+        select(func.count(case((has_chat(), MembershipRow.person_id)).distinct()), func.count(number))
         .join(PersonRow, PersonRow.id == MembershipRow.person_id)
-        .where(
-            MembershipRow.group_id == group_id,
-            in_force(),
-            PersonRow.telegram_id.is_not(None),
-        )
+        .where(MembershipRow.group_id == group_id, in_force(), not_forgotten())
     )
+    people, everybody = (await session.execute(asked)).one()
     chats = select(func.count()).where(GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None))
     return Audience(
-        people=(await session.execute(people)).scalar_one(), chats=(await session.execute(chats)).scalar_one()
+        people=people, chats=(await session.execute(chats)).scalar_one(), by_email=everybody - people
     )

@@ -12,9 +12,18 @@ from sqlalchemy import CursorResult, Select, case, func, literal, select, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Operation, Priority, Recipient, RecipientKind, State, Urgency
+from bot.domain.delivery import (
+    NO_MAIL,
+    Channel,
+    Operation,
+    Priority,
+    Recipient,
+    RecipientKind,
+    State,
+    Urgency,
+)
 from bot.storage.database import NEWS
-from bot.storage.memberships import in_force
+from bot.storage.memberships import channel_to, in_force, not_forgotten
 from bot.storage.tables import ContentRow, DeliveryRow, GroupChatRow, MembershipRow, PersonRow, Table
 
 FALLBACK_LANGUAGE = "sv"
@@ -110,7 +119,9 @@ async def put(
             "recipient_id": each.id,
             "language": each.language,
             "content_id": _in_language(renderings, each.language),
+            "channel": each.channel,
         }
+        | (_skipped(now) if each.channel == "email" else _ON_ITS_WAY)
         for each in recipients
     ]
     session.info[NEWS] = True
@@ -126,16 +137,12 @@ async def put_for_members(
     Those who can't be reached are put in too: the report has to add up to the members.
     """
     members = (
-        select(PersonRow.id, PersonRow.language)
+        select(PersonRow.id, PersonRow.language, channel_to())
         .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
-        .where(
-            MembershipRow.group_id == group_id,
-            in_force(),
-            PersonRow.telegram_id.is_not(None),
-        )
+        .where(MembershipRow.group_id == group_id, in_force(), not_forgotten())
         .distinct()
     )
-    chats = select(GroupChatRow.id, GroupChatRow.language).where(
+    chats = select(GroupChatRow.id, GroupChatRow.language, literal("telegram")).where(
         GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None)
     )
     people = await _put_selected(session, notice, renderings, now, kind="person", chosen=members)
@@ -145,12 +152,12 @@ async def put_for_members(
 async def sent_to(session: AsyncSession, occasion: str) -> list[Recipient]:
     """Whom an occasion was meant for, so that it can be changed there."""
     row = DeliveryRow
-    asked = select(row.recipient_kind, row.recipient_id, row.language).where(
+    asked = select(row.recipient_kind, row.recipient_id, row.language, row.channel).where(
         row.occasion == occasion, row.operation == Operation.SEND.value
     )
     return [
-        Recipient(cast("RecipientKind", kind), number, language)
-        for kind, number, language in await session.execute(asked)
+        Recipient(cast("RecipientKind", kind), number, language, cast("Channel", channel))
+        for kind, number, language, channel in await session.execute(asked)
     ]
 
 
@@ -238,12 +245,12 @@ async def _put_selected(
     now: datetime,
     *,
     kind: RecipientKind,
-    chosen: Select[int, str],
+    chosen: Select[int, str, str],
 ) -> int:
-    """`chosen` tells numbers and languages; the rows are made inside the database."""
+    """`chosen` tells numbers, languages and channels; the rows are made inside the database."""
     session.info[NEWS] = True
     who = chosen.subquery()
-    number, language = who.c
+    number, language, channel = who.c
     columns: dict[str, Any] = {
         name: literal(value, DeliveryRow.__table__.c[name].type)
         for name, value in _said(notice, now).items()
@@ -254,6 +261,12 @@ async def _put_selected(
         "recipient_id": number,
         "language": language,
         "content_id": _content_by(language, renderings),
+        "channel": channel,
+    }
+    by_mail = channel == "email"
+    columns |= {
+        name: case((by_mail, literal(value, DeliveryRow.__table__.c[name].type)), else_=_ON_ITS_WAY[name])
+        for name, value in _skipped(now).items()
     }
     # SQLite takes ON CONFLICT for a join condition unless the SELECT has a WHERE.
     rows = select(*columns.values()).select_from(who).where(true())
@@ -281,7 +294,6 @@ def _said(notice: Notice, now: datetime) -> dict[str, Any]:
         "occasion": notice.occasion,
         "version": notice.version,
         "operation": notice.operation.value,
-        "channel": "telegram",
         "urgency": notice.urgency.value,
         "priority": notice.priority.value,
         "topic": notice.topic,
@@ -290,7 +302,14 @@ def _said(notice: Notice, now: datetime) -> dict[str, Any]:
         "not_before": notice.not_before,
         "not_after": notice.not_after,
         "queued_at": now,
-        "state": State.WAITING.value,
         "tries": 0,
         "possibly_twice": False,
     }
+
+
+_ON_ITS_WAY: dict[str, Any] = {"state": State.WAITING.value, "reason": None, "settled_at": None}
+
+
+def _skipped(now: datetime) -> dict[str, Any]:
+    """What is for an e-mail address as long as no mail is sent: it counts, and waits for nothing."""
+    return {"state": State.SKIPPED.value, "reason": NO_MAIL, "settled_at": now}

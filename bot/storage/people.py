@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Recipient
+from bot.domain.delivery import Channel, Recipient
 from bot.domain.errors import Declined
 from bot.domain.members import plan_reconfirmation
 from bot.domain.people import Invitation, Kind, Membership, Person, Role, Standing, needs_vouching
 from bot.storage import covering, reminders
-from bot.storage.memberships import in_force
+from bot.storage.memberships import channel_to, has_chat, in_force, not_forgotten
 from bot.storage.outbox import insert_new
 from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow
 
@@ -38,10 +38,13 @@ async def members_of(session: AsyncSession, group_id: int) -> list[Person]:
 
 async def addressed(session: AsyncSession, person_ids: Sequence[int]) -> list[Recipient]:
     """As recipients of a message. Who has been forgotten is left out."""
-    asked = select(PersonRow.id, PersonRow.language).where(
-        PersonRow.id.in_(person_ids), PersonRow.telegram_id.is_not(None)
+    asked = select(PersonRow.id, PersonRow.language, channel_to()).where(
+        PersonRow.id.in_(person_ids), not_forgotten()
     )
-    return [Recipient("person", number, language) for number, language in await session.execute(asked)]
+    return [
+        Recipient("person", number, language, cast("Channel", channel))
+        for number, language, channel in await session.execute(asked)
+    ]
 
 
 async def leads_of(session: AsyncSession, group_id: int) -> list[Person]:
@@ -117,7 +120,7 @@ async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now:
         update(PersonRow)
         .where(
             PersonRow.id == person_id,
-            PersonRow.telegram_id.is_not(None),
+            has_chat(),
             PersonRow.unreachable_since.is_(None),
         )
         .values(unreachable_since=now, unreachable_why=why)
@@ -229,7 +232,7 @@ async def _people(session: AsyncSession, condition: Any) -> list[Person]:
         select(PersonRow, MembershipRow, GroupRow.place, in_force().label("counts"))
         .outerjoin(MembershipRow, (MembershipRow.person_id == PersonRow.id) & (MembershipRow.until.is_(None)))
         .outerjoin(GroupRow, GroupRow.id == MembershipRow.group_id)
-        .where(condition, PersonRow.telegram_id.is_not(None))
+        .where(condition, not_forgotten())
         .order_by(PersonRow.id, MembershipRow.id)
     )
     held: dict[int, list[Membership]] = {}
@@ -252,7 +255,6 @@ def standing_of(row: MembershipRow, *, counts: bool) -> Standing:
 
 
 def _person(row: PersonRow, held: Sequence[Membership]) -> Person:
-    assert row.telegram_id is not None  # noqa: S101  the query leaves out the forgotten
     return Person(
         id=row.id,
         telegram_id=row.telegram_id,

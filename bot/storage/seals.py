@@ -9,6 +9,7 @@ from bot.domain.events import JournalPruned
 from bot.domain.journal import Entry, Seal
 from bot.domain.network import NATION
 from bot.storage import journal
+from bot.storage.journal import entry_of
 from bot.storage.outbox import insert_new
 from bot.storage.tables import JournalRow, SealRow
 
@@ -16,6 +17,18 @@ from bot.storage.tables import JournalRow, SealRow
 async def last_seal(session: AsyncSession) -> Seal | None:
     row = await session.scalar(select(SealRow).order_by(SealRow.id.desc()).limit(1))
     return _seal(row) if row else None
+
+
+async def sealed_through(session: AsyncSession) -> datetime | None:
+    """When the last sealed entry happened; where it was pruned, when it was sealed."""
+    asked = (
+        select(func.coalesce(JournalRow.at, SealRow.sealed_at))
+        .select_from(SealRow)
+        .outerjoin(JournalRow, JournalRow.id == SealRow.last_id)
+        .order_by(SealRow.id.desc())
+        .limit(1)
+    )
+    return await session.scalar(asked)
 
 
 async def all_seals(session: AsyncSession) -> list[Seal]:
@@ -31,7 +44,7 @@ async def to_be_sealed(
     too_young = select(func.min(row.id)).where(unsealed, row.at > older_than).scalar_subquery()
     old = or_(too_young.is_(None), row.id < too_young)
     rows = await session.scalars(select(row).where(unsealed, old).order_by(row.id).limit(most))
-    return [_entry(each) for each in rows]
+    return [entry_of(each) for each in rows]
 
 
 async def keep_seal(session: AsyncSession, seal: Seal) -> bool:
@@ -53,7 +66,7 @@ async def rows_after(session: AsyncSession, number: int | None, most: int) -> li
     asked = select(JournalRow).order_by(JournalRow.id).limit(most)
     if number is not None:
         asked = asked.where(JournalRow.id > number)
-    return [_entry(row) for row in await session.scalars(asked)]
+    return [entry_of(row) for row in await session.scalars(asked)]
 
 
 async def pruned_through(session: AsyncSession) -> int:
@@ -79,10 +92,6 @@ async def prune(session: AsyncSession, before: datetime, now: datetime) -> int:
         await journal.record(session, JournalPruned(NATION, last_id), by=None, now=now)
         await session.execute(delete(JournalRow).where(gone))
     return count
-
-
-def _entry(row: JournalRow) -> Entry:
-    return Entry(row.id, row.at, row.actor_id, row.event, row.place, row.facts)
 
 
 def _seal(row: SealRow) -> Seal:

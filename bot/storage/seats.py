@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.network import NATION
+from bot.domain.network import NATION, Level, level_of
 from bot.domain.people import Kind
 from bot.domain.seats import County, SeatedGroup, Seats
 from bot.storage.memberships import in_force
@@ -32,10 +32,11 @@ async def seats_in_county(session: AsyncSession, county: str) -> list[SeatedGrou
 
 
 async def counties(session: AsyncSession) -> list[County]:
-    """Every county in which a municipality has a group."""
+    """Every county that has a network of its own, or a municipality with a group."""
     groups = await _groups_below(session, NATION)
     filled, heads = await _seats_below(session, NATION)
-    found: dict[str, list[Seats]] = {}
+    own = [place for place in await founded(session) if level_of(place) is Level.COUNTY]
+    found: dict[str, list[Seats]] = {place: [] for place in own}
     for number, place in groups.items():
         found.setdefault(place[:2], []).append(Seats(heads.get(number, 0), filled.get(number, {})))
     return [
@@ -47,6 +48,11 @@ async def counties(session: AsyncSession) -> list[County]:
         )
         for place, each in found.items()
     ]
+
+
+async def founded(session: AsyncSession) -> list[str]:
+    """Every place that has a group of its own."""
+    return list(await session.scalars(select(GroupRow.place)))
 
 
 async def _groups_below(session: AsyncSession, place: str) -> dict[int, str]:

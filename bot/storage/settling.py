@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Accepted, Again, Operation, Refused, State, Uncertain, Verdict, verdict
 from bot.storage.leases import Leased
+from bot.storage.memberships import has_chat
 from bot.storage.outbox import insert_new
 from bot.storage.tables import CopyRow, DeliveryRow, FileRow, PersonRow
 
@@ -101,7 +102,7 @@ async def _remember_copies(session: AsyncSession, settled: Sequence[Settled], no
 
 async def _forget_copies(session: AsyncSession, ids: list[int]) -> None:
     """Of messages to people who were forgotten while these were on their way: a copy holds the account."""
-    nobody = select(PersonRow.id).where(PersonRow.telegram_id.is_(None))
+    nobody = select(PersonRow.id).where(~has_chat())
     to_nobody = select(DeliveryRow.id).where(
         DeliveryRow.id.in_(ids), DeliveryRow.recipient_kind == "person", DeliveryRow.recipient_id.in_(nobody)
     )

@@ -57,13 +57,18 @@ class Table(DeclarativeBase):
 
 
 class PersonRow(Table):
-    """Someone the bot knows. `telegram_id` is empty once a person has been forgotten."""
+    """Someone the bot knows, by Telegram or by e-mail alone. Who has neither has been forgotten."""
 
     __tablename__ = "person"
+    __table_args__ = (Index("uq_person_email", "email", unique=True),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     name: Mapped[str]
+    email: Mapped[str | None]
+    """In lower case, of somebody who takes part without Telegram."""
+    function: Mapped[str | None]
+    """What such a person is at work, in the words of whoever added them."""
     language: Mapped[str] = mapped_column(String(8))
     terms_version: Mapped[str] = mapped_column(String(16))
     terms_shown_at: Mapped[datetime]
@@ -91,6 +96,21 @@ class CoveredPlaceRow(Table):
 
     place: Mapped[str] = mapped_column(String(4), primary_key=True)
     group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+
+
+class OpeningRow(Table):
+    """Who answers for personal data in a place, and whether it is open. What is not filled in is empty."""
+
+    __tablename__ = "opening"
+
+    place: Mapped[str] = mapped_column(String(4), primary_key=True)
+    controller: Mapped[str | None]
+    protection_officer: Mapped[str | None]
+    registrar: Mapped[str | None]
+    opened_at: Mapped[datetime | None]
+    """When all three were filled in."""
+    chats_since: Mapped[datetime | None]
+    """Since when groups there may link chats in Telegram; empty while they may not."""
 
 
 class MembershipRow(Table):
@@ -311,7 +331,7 @@ class JournalRow(Table):
     """What happened: the audit log, and the source of every figure. Person numbers, never names."""
 
     __tablename__ = "journal"
-    __table_args__ = (Index("ix_journal_event_at", "event", "at"),)
+    __table_args__ = (Index("ix_journal_event_at", "event", "at"), Index("ix_journal_place", "place", "id"))
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
@@ -370,6 +390,8 @@ class MeetingAnswerRow(Table):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
     answer: Mapped[str] = mapped_column(String(8))
     answered_at: Mapped[datetime]
+    recorded_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who wrote it down for somebody without Telegram."""
 
 
 class WorkplaceRow(Table):
@@ -404,7 +426,7 @@ class FollowUpRow(Table):
     __table_args__ = (UniqueConstraint("certification_id", "step", "due_on"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    workplace_id: Mapped[int] = mapped_column(ForeignKey("workplace.id"))
+    workplace_id: Mapped[int] = mapped_column(ForeignKey("workplace.id"), index=True)
     certification_id: Mapped[int] = mapped_column(ForeignKey("certification.id"))
     step: Mapped[str] = mapped_column(String(32))
     due_on: Mapped[date]
@@ -437,6 +459,41 @@ class ReminderRow(Table):
     state: Mapped[str] = mapped_column(String(16), default="planned")
     """planned, done, missed (its time had passed when the clock came back) or cancelled."""
     settled_at: Mapped[datetime | None]
+
+
+class DormantWeekRow(Table):
+    """A week in which it was said that a group is dormant, and which in a row it was."""
+
+    __tablename__ = "dormant_week"
+
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"), primary_key=True)
+    looked_on: Mapped[date] = mapped_column(primary_key=True)
+    week: Mapped[int]
+
+
+class AgreementRow(Table):
+    """When a group agreed on what its members expect of one another. The journal keeps the earlier ones."""
+
+    __tablename__ = "agreement"
+
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"), primary_key=True)
+    agreed_on: Mapped[date]
+    version: Mapped[str] = mapped_column(String(16))
+    """Of the texts that were agreed on."""
+    recorded_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    recorded_at: Mapped[datetime]
+
+
+class ExpectationRow(Table):
+    """What a group has agreed on of its own, beside the texts that all groups have."""
+
+    __tablename__ = "expectation"
+
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    words: Mapped[str]
+    written_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    written_at: Mapped[datetime]
 
 
 class ContactCardRow(Table):

@@ -11,12 +11,12 @@ from bot.domain.people import Role
 from bot.domain.today import BEGINNER, GettingStarted, Step
 from bot.storage.memberships import in_force
 from bot.storage.tables import (
-    GroupChatRow,
     GroupRow,
     InvitationRow,
     MeetingRow,
     MembershipRow,
     NewsletterRow,
+    OpeningRow,
     WorkplaceRow,
 )
 
@@ -46,10 +46,10 @@ def _steps() -> list[Any]:
     """Whether each has been taken, in the order of `Step`."""
     group_id = MembershipRow.group_id
     taken = (
+        select(OpeningRow.place).where(OpeningRow.place == GroupRow.place, OpeningRow.opened_at.is_not(None)),
         select(InvitationRow.id).where(
             InvitationRow.group_id == group_id, InvitationRow.made_by.is_not(None)
         ),
-        select(GroupChatRow.id).where(GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None)),
         select(WorkplaceRow.id).where(WorkplaceRow.group_id == group_id),
         select(MeetingRow.id).where(
             MeetingRow.group_id == group_id, MeetingRow.state == MeetingState.CALLED.value
@@ -58,4 +58,4 @@ def _steps() -> list[Any]:
             NewsletterRow.group_id == group_id, NewsletterRow.sent_at.is_not(None)
         ),
     )
-    return [each.correlate(MembershipRow).exists() for each in taken]
+    return [each.correlate(MembershipRow, GroupRow).exists() for each in taken]

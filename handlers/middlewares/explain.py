@@ -15,7 +15,7 @@ from bot.services.answers import Answers
 from bot.texts.catalog import Catalog, Say
 from handlers.conversation import TooFast
 from handlers.middlewares.introduce import voice_of_app
-from handlers.reply import Unsaid
+from handlers.reply import Unsaid, tell
 
 _log = logging.getLogger(__name__)
 
@@ -71,7 +71,6 @@ async def _tell(event: Update, words: str | None, *, alert: bool) -> None:
         await query.answer(words, show_alert=alert)
     elif query is not None:
         await query.answer()
-        if query.message is not None:
-            await query.message.answer(words or "")
+        await tell(query, words or "")
     elif words and event.message is not None:
-        await event.message.answer(words)
+        await tell(event.message, words)

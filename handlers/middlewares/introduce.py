@@ -31,7 +31,7 @@ class Introduce(BaseMiddleware):
         user: User | None = data.get("event_from_user")
         person = await self._people.on_telegram(user.id) if user else None
         if person is not None and person.unreachable and _speaks_in_private(event, data):
-            await self._outcomes.came_back(person.telegram_id)
+            await self._outcomes.came_back(person.account)
             self._people.forget(person.telegram_id)
         pressed = event.callback_query if isinstance(event, Update) else None
         data["person"] = person

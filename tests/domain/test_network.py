@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import Declined
-from bot.domain.network import MOST_HITS, MOST_TOGETHER, Level, Network, Place, covers, level_of
+from bot.domain.network import HEADING, MOST_HITS, MOST_TOGETHER, Level, Network, Place, covers, level_of
 from config.settings import CONTENT
 
 
@@ -163,3 +163,28 @@ def test_what_is_no_municipality_is_refused(network: Network, code: str) -> None
 def test_what_is_no_county_is_refused(network: Network, code: str) -> None:
     with pytest.raises(Declined):
         network.parts_of(code)
+
+
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        ("", "must begin with the line municipality_code,municipality,county_code,county"),
+        (
+            "kod,namn\n2581,Piteå",
+            "must begin with the line municipality_code,municipality,county_code,county",
+        ),
+        ("HEADING\n", "must begin with the line municipality_code,municipality,county_code,county"),
+        ("HEADING\n2581,Piteå,25,Norrbottens län\n2580,Luleå", "line 3: must hold municipality_code"),
+        ("HEADING\n2581,Piteå,25,Norrbottens län,Norrland", "line 2: must hold municipality_code"),
+        ("HEADING\n2581,,25,Norrbottens län", "line 2: must hold municipality_code"),
+        (
+            "HEADING\n581,Piteå,25,Norrbottens län",
+            "line 2: 581 and 25 are no codes of a place and its county",
+        ),
+        ("HEADING\n2581,Piteå,24,Norrbottens län", "line 2: 2581 and 24 are no codes"),
+    ],
+)
+def test_a_file_of_places_that_is_broken_says_where(rows: str, why: str) -> None:
+    lines = rows.replace("HEADING", ",".join(HEADING)).splitlines()
+    with pytest.raises(ValueError, match=why):
+        Network.from_csv(lines)

@@ -124,3 +124,6 @@ def test_a_person_is_at_home_where_they_joined_first() -> None:
     assert not eva.belongs_to(3)
     assert eva.holds(Role.COORDINATOR, 1)
     assert not eva.holds(Role.COORDINATOR, 2)
+    assert eva.holds(Role.MEMBER, 1)
+    assert not eva.holds(Role.MEMBER, 3)
+    assert not eva.holds(Role.NATIONAL, 1)

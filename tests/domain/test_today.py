@@ -19,10 +19,10 @@ ALL = set(Step)
         (set(), timedelta(days=30), False),
         ({Step.INVITE}, timedelta(days=1), True),
         (ALL - {Step.SEND_NEWSLETTER}, timedelta(days=1), True),
-        (ALL - {Step.LINK_CHAT}, timedelta(days=1), False),
+        (ALL - {Step.OPEN}, timedelta(days=1), True),
         (ALL, timedelta(days=1), False),
     ],
-    ids=["nothing", "the last day", "after a month", "one", "all but one", "all but the chat", "all"],
+    ids=["nothing", "the last day", "after a month", "one", "all but one", "all but the first", "all"],
 )
 def test_they_are_shown_until_all_are_taken_or_a_month_has_passed(
     done: Set[Step], after: timedelta, shown: bool

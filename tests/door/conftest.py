@@ -120,6 +120,11 @@ class Running:
         async with asyncio.timeout(within):
             return await self._process.wait()
 
+    async def ends(self) -> int:
+        """Its exit status, where it ends by itself."""
+        async with asyncio.timeout(START):
+            return await self._process.wait()
+
     async def is_ended(self) -> None:
         if self._process.returncode is None:
             self._process.kill()

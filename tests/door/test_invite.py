@@ -75,3 +75,22 @@ def test_an_invitation_is_made_also_where_the_name_of_the_bot_is_not_to_be_had(
     assert "t.me" not in made.stdout
     (line,) = made.stderr.splitlines()
     assert line.startswith(why)
+
+
+WITH_OTHER_PLACES = """
+import sys
+from pathlib import Path
+import config.settings
+config.settings.CONTENT = Path.cwd()
+from bot.__main__ import main
+sys.exit(main(["invite"]))
+"""
+
+
+@pytest.mark.parametrize("places", [None, "", "kommun;kod\nPiteå;2581\n", "\x00", "municipality_code"])
+def test_a_broken_file_of_places_is_named_in_one_line(places: str | None, bot: Bot, tmp_path: Path) -> None:
+    file = tmp_path / "municipalities.csv"
+    if places is not None:
+        file.write_text(places, "utf-8")
+
+    assert str(file) in line_of(bot(python=("-c", WITH_OTHER_PLACES)))

@@ -14,6 +14,7 @@ from bot.domain.clock import wall_clock
 from bot.domain.people import Kind, Role
 from bot.sandbox.server import bot_api
 from bot.sandbox.telegram.accounts import Account
+from bot.sandbox.telegram.faults import Faults
 from bot.sandbox.telegram.keyboards import buttons
 from bot.sandbox.telegram.machine import Telegram
 from bot.storage.database import Database
@@ -115,6 +116,42 @@ async def test_a_bot_that_is_stopped_in_the_middle_of_a_newsletter_goes_on_where
     assert not any("två gånger" in words for words in said_to(eva))
     assert "Traceback" not in running.log
     assert TOKEN not in running.log
+
+
+@pytest.mark.parametrize(
+    ("trouble", "why"),
+    [
+        (lambda faults: faults.fail(502, "Bad Gateway", method="getMe"), "Bad Gateway"),
+        (lambda faults: faults.flood(None, 90, method="getMe"), "Flood control exceeded"),
+    ],
+)
+async def test_where_telegram_is_busy_at_the_start_one_line_says_so(
+    trouble: Callable[[Faults], None], why: str, start: Start, telegram: Telegram, api: str, free_port: int
+) -> None:
+    trouble(telegram.faults)
+
+    running = await start("run", BOT_TOKEN=TOKEN, BOT_API_BASE=api, BOT_WEB_PORT=str(free_port))
+
+    assert await running.ends() == 2
+    (line,) = running.log.splitlines()
+    assert line.startswith(f"Telegram can't answer now at {api}: ")
+    assert why in line
+    assert "Traceback" not in running.log
+
+
+async def test_a_list_of_commands_that_telegram_does_not_take_now_stops_nobody(
+    start: Start, telegram: Telegram, api: str, free_port: int
+) -> None:
+    telegram.faults.flood(None, 80_000, method="setMyCommands")
+    kim = telegram.person("Kim")
+
+    running = await start("run", BOT_TOKEN=TOKEN, BOT_API_BASE=api, BOT_WEB_PORT=str(free_port))
+    kim.writes("/start")
+    await seen(telegram, lambda: bool(said_to(kim)))
+
+    assert await running.stops() == 0
+    assert "The commands are as they were until the next start" in running.log
+    assert "Traceback" not in running.log
 
 
 async def health(port: int) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, select, text
 
 from bot.domain.people import Role
+from bot.storage import openings
+from bot.storage.chats import linked_chats
 from bot.storage.database import Database
 from bot.storage.people import group_at, members_of
 from bot.storage.schema import (
@@ -88,13 +90,14 @@ BEFORE = {
     "membership (id, person_id, group_id, role, kind, since)": (
         "(1, 1, 1, 'coordinator', 'coordinator', '2026-11-24'), (2, 1, 1, 'member', 'agent', '2026-11-24')"
     ),
+    "group_chat (id, group_id, chat_id, language, linked_by, linked_at, lost_at)": (
+        "(1, 1, -1, 'sv', 1, '2026-11-24', NULL), (2, 1, -2, 'sv', 1, '2026-11-23', '2026-11-24')"
+    ),
 }
 """Rows of the version before."""
 
 
-async def test_who_leads_already_stays_in_and_is_asked_about_after_a_year(
-    database: Database, hands: Hands
-) -> None:
+async def comes_from_the_version_before(database: Database) -> None:
     def to(version: str) -> Callable[[Connection], None]:
         move = command.downgrade if version == "0001" else command.upgrade
         return lambda connection: move(alembic_config(connection), version)
@@ -104,6 +107,23 @@ async def test_who_leads_already_stays_in_and_is_asked_about_after_a_year(
         for table, rows in BEFORE.items():
             await connection.execute(text(f"INSERT INTO {table} VALUES {rows}"))  # noqa: S608
         await connection.run_sync(to("head"))
+
+
+async def test_who_had_a_chat_keeps_it_and_fills_in_who_answers_before_inviting_more(
+    database: Database,
+) -> None:
+    await comes_from_the_version_before(database)
+
+    async with database.reading() as session:
+        found = await openings.opening(session, "2581")
+        assert not await openings.is_open(session, "2581")
+        assert [each.id for each in await linked_chats(session, 1)] == [1]
+    assert found.chats_since is not None
+    assert found.chats_since.date() == date(2026, 11, 24)
+
+
+async def test_who_leads_already_stays_in_and_is_asked_about_after_a_year(database: Database) -> None:
+    await comes_from_the_version_before(database)
 
     async with database.reading() as session:
         (eva,) = await members_of(session, 1)

@@ -14,6 +14,8 @@ RANK = list(Role)
 LEADS = {Level.MUNICIPALITY: Role.COORDINATOR, Level.COUNTY: Role.COUNTY, Level.NATION: Role.NATIONAL}
 BYSTANDER = 900
 """A plain member of each place, to whom all things there belong."""
+BY_EMAIL = 950
+"""A member of each place without Telegram."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from bot.services.tokens import hash_of
 from bot.storage import tables as t
 from bot.storage.tables import Table
 from tests.conftest import Hands
-from tests.rights.actors import ACTORS, BYSTANDER, GROUPS, LEADS, PITEA, TARGETS
+from tests.rights.actors import ACTORS, BY_EMAIL, BYSTANDER, GROUPS, LEADS, PITEA, TARGETS
 
 NOW = Hands()()
 FIRST_ACCOUNT = Telegram(Hands()).person("Anna").id
@@ -47,6 +47,8 @@ def people() -> Iterator[Insert]:
             yield insert(t.PersonRow).values(**seen, **account)
     for number in (BYSTANDER, *map(leader_of, TARGETS)):
         yield insert(t.PersonRow).values(id=number, telegram_id=number, name="Anna", **seen)
+    email = {"email": "karin@polisen.se", "function": "gränspolis"}
+    yield insert(t.PersonRow).values(id=BY_EMAIL, name="Karin", **email, **seen)
 
 
 def groups() -> Iterator[Insert]:
@@ -71,6 +73,7 @@ def memberships() -> Iterator[Insert]:
         leads = LEADS[level_of(place)]
         for person, role, kind in (
             (BYSTANDER, Role.MEMBER, "agent"),
+            (BY_EMAIL, Role.MEMBER, "police"),
             (leader_of(place), leads, leads.value),
         ):
             yield insert(t.MembershipRow).values(
@@ -163,6 +166,15 @@ def things(place: str) -> Iterator[Insert]:
         linked_at=NOW,
         lost_at=NOW,
         lost_why="kicked",
+    )
+    yield row(
+        t.OpeningRow,
+        place=place,
+        controller="Kommunstyrelsen",
+        protection_officer="dataskydd@kommunen.se",
+        registrar="registrator@kommunen.se",
+        opened_at=NOW,
+        chats_since=NOW,
     )
     yield row(
         t.ApplicationRow,

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.network import NATION, level_of
 from bot.domain.people import Role
 from bot.screens.buttons import known_prefixes
-from tests.rights.actors import ACTORS, BYSTANDER, LEADS, NORRBOTTEN, PITEA, TARGETS, Actor
+from tests.rights.actors import ACTORS, BY_EMAIL, BYSTANDER, LEADS, NORRBOTTEN, PITEA, TARGETS, Actor
 from tests.rights.conftest import Country
 from tests.rights.rows import ANOTHER, membership_of, number_of, token_of
 from tests.scenarios.conftest import VOICES
@@ -53,6 +53,8 @@ ANYBODY = Rule(lambda _, __: True)
 JOINED = Rule(lambda actor, _: actor.role is not None)
 NOBODY_ELSE = Rule(lambda _, __: False)
 """Only for the bystander, to whom it belongs."""
+IN_A_GROUPS_CHAT = Rule(lambda _, __: False)
+"""Elsewhere they mean nothing, and here they are pressed in the private chat."""
 IN_FORCE = Rule(lambda actor, _: actor.counts)
 LEADING = Rule(lambda actor, place: actor.leads(place))
 ABOVE = Rule(may_make_leads)
@@ -80,30 +82,35 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
     (
         JOINED,
         """
-        set lang:en meets lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 ccsk:hours
-        ccc:postnord
+        set lang:en meets lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 epsave
+        ccsk:hours ccc:postnord
         """,
     ),
-    (IN_FORCE, "qask"),
+    (IN_FORCE, "qask exg"),
     (
         LEADING,
         """
         grp:{n} inv:{n} invm:{n}:1 ivs:{n} ivsp:{n}:0 ivl:{n} ivr:{n} invq:{token}
         mbs:{n} mbsp:{n}:0 mb:{member} mbq:{member}:suspend mbd:{member}:suspend
-        nlw:{n} nls:{n} nld:{n}
+        nlw:{n} nls:{n} nlc:{n} nld:{n} jo:{n} jop:{n}:1:1
         mc:{n} mk:{n}:cooperation md:{n}:cooperation:20261203 mt:{n}:cooperation:202612031400
         mw:{n}:cooperation:202612031400 mcall:{another} mdrop:{another}
         wps:{n} wpsp:{n}:0 wpr:{n} wpk:{n}:agent wpl:{n} wpc:{n} wpcp:{n}:0 wpp:{n}:{bystander}
-        certq:{n} cert:{n} fur:{another} chl:{n}
+        certq:{n} cert:{n} fur:{another} chl:{n} chs:{n} chuq:{n} chu:{n}
+        eps:{n} epsp:{n}:0 epl:{n} epa:{n} epk:{n}:police ep:{by_email} epc:{by_email}:email
+        epq:{by_email} epr:{by_email} epf:{by_email} mf:{n}:0 mfp:{n}:{absent} mfa:{n}:{absent}:yes
         ccs:{n} ccsp:{n}:0 cca:{n} ccm:{n}:0 ccf:{n}:outside cco:{n}:{bystander} ccpt:{n}:hours
         ccpx:{n}:hours ccch:{n} cccc:{n}:postnord ccrq:{n} ccr:{n} ccok:{n}
         qs:{n} qsp:{n}:0 qo:{n}:0 qt:{n}:0 qup:{n}:{level} qbq:{n}:{level} qb:{n}:{level}:local qa:{n}
         aps:{n} apsp:{n}:0 cov:{n} covp:{n}:0
+        op:{place} opf:{place}:controller opcq:{place}:0 opc:{place}:0
+        dorc:{n} fuo:{n} fuop:{n}:0 exa:{n} exd:{n}:20261124 exw:{n}:police exr:{n}:police
         """,
     ),
     (DECIDING, "apl:{n} apy:{n} apn:{n} apu:{n}"),
     (PERHAPS_LEADING, "covw:{n} covc:{n}:25:0 qj:{n}:{n}"),
     (COVERING, "cova:{n}:2582 covr:{n}:2582"),
+    (IN_A_GROUPS_CHAT, "chk:{n}:{bystander}"),
     (BELONGING, "meet:{n}:yes mlook:{n} qw:{n}"),
     (HOLDING, "lvq:{n} lvp:{n}:0 lvh:{n}:0 lvd:{n}:0"),
     (
@@ -114,10 +121,10 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         """,
     ),
     (CONCERNED, "cc:{n} ccv:{n}"),
-    (IN_REACH, "conp:{n}:0"),
-    (ABOVE, "invr:{n}:{leads}"),
+    (IN_REACH, "conp:{n}:0 exs:{n} exo:{n} ex:{n}:police"),
+    (ABOVE, "invr:{n}:{leads} fndp:{place}"),
     (LEADING_BELOW, "ql:{n}"),
-    (OVERSEEING, "seats:{place}:0"),
+    (OVERSEEING, "seats:{place}:0 fnd:{place}:0 dorm:{place}:0 dorn:{place}"),
 )
 BUTTONS = {button: rule for rule, buttons in WHO_MAY_PRESS for button in buttons.split()}
 
@@ -130,6 +137,8 @@ def data(button: str, place: str) -> str:
         token=token_of(place),
         member=membership_of(BYSTANDER, place),
         bystander=BYSTANDER,
+        by_email=membership_of(BY_EMAIL, place),
+        absent=BY_EMAIL,
         level=level_of(place).value,
         leads=LEADS[level_of(place)].value,
     )

@@ -8,10 +8,11 @@ from functools import cache
 import pytest
 from aiogram import Bot
 from aiogram.types import Message
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.app import Content, build
 from bot.delivery.pace import Pace
+from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram.accounts import Account, Tap
@@ -22,11 +23,18 @@ from bot.sandbox.telegram.rooms import Room
 from bot.sandbox.walking import Walk
 from bot.search.ranker import PhrasingRanker
 from bot.services.first_invitation import make_first_invitation
+from bot.storage import openings
 from bot.storage.database import Database
-from bot.storage.tables import Table
+from bot.storage.tables import GroupRow, OpeningRow, Table
 from bot.texts.catalog import OWN_NAME, Catalog
 from tests.conftest import Hands
 
+ANSWERS = {
+    Detail.CONTROLLER: "Kommunstyrelsen",
+    Detail.PROTECTION_OFFICER: "dataskydd@kommunen.se",
+    Detail.REGISTRAR: "registrator@kommunen.se",
+}
+"""For the data in every place that is open from the beginning."""
 VOICES = Catalog({"method": "Tillsammans mot illegala försändelser"})
 
 
@@ -154,6 +162,12 @@ class Town:
                 group.create_task(self.app.dispatcher.feed_update(self._inside, update))
         await self.settle()
 
+    async def is_young_for(self, **delta: float) -> None:
+        """Until long after that nobody is told that the group has had no meeting."""
+        async with self.database.begin() as session:
+            for group in await session.scalars(select(GroupRow)):
+                group.founded_at = self.clock() + timedelta(**delta)
+
     async def stored(self) -> list[str]:
         """Every row that the database holds."""
         async with self.database.reading() as session:
@@ -170,7 +184,25 @@ class Town:
         self.clock.forward(**delta)
         await self._walk.settle()
 
-    async def first_invitation(self, role: Role = Role.COORDINATOR, place: str = "2581") -> str:
+    async def opens(self, place: str) -> None:
+        """It is filled in who answers there, and chats are allowed."""
+        async with self.database.begin() as session:
+            for detail in Detail:
+                await openings.fill(session, place, detail, ANSWERS[detail])
+            await openings.mark_open(session, place, self.clock())
+            await openings.allow_chats(session, place, self.clock())
+
+    async def forgets_opening(self, place: str) -> None:
+        """As it is where people were before there was anything to fill in."""
+        async with self.database.begin() as session:
+            await session.execute(delete(OpeningRow).where(OpeningRow.place == place))
+
+    async def first_invitation(
+        self, role: Role = Role.COORDINATOR, place: str = "2581", *, opened: bool = True
+    ) -> str:
+        """To a place that is open."""
+        if opened:
+            await self.opens(place)
         token, _ = await make_first_invitation(self.app.database, role, place, self.clock)
         return f"/start {token}"
 

@@ -32,6 +32,7 @@ async def results(person: Someone) -> list[list[str]]:
 
 
 async def test_a_year_with_a_workplace(town: Town) -> None:
+    await town.is_young_for(days=730)
     anna = await town.member("Anna")
     await until(town, 2027, 2, 9)
     await town.eva.presses_in_turn("Meny", "Arbetsplatser", "Registrera en arbetsplats", "Ombud")

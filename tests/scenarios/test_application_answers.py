@@ -48,6 +48,7 @@ async def test_who_was_late_may_still_answer_what_was_handed_on(town: Town) -> N
 
 
 async def test_where_nobody_leads_the_county_gets_it_at_once_and_founds_the_group(town: Town) -> None:
+    await town.opens("2560")
     lars = await county_lead(town)
     kim = await applies(town, "Kim", to="Älvsbyn")
     assert "ligger hos länsnätverket i Norrbottens län" in kim.last_message
@@ -58,6 +59,7 @@ async def test_where_nobody_leads_the_county_gets_it_at_once_and_founds_the_grou
 
 
 async def test_where_the_county_has_nobody_either_it_waits_for_the_nation(town: Town) -> None:
+    await town.opens("2560")
     kim = await applies(town, "Kim", to="Älvsbyn")
     assert "ligger hos det nationella nätverket" in kim.last_message
     nils = town.newcomer("Nils")

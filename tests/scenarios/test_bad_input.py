@@ -3,11 +3,17 @@
 from collections.abc import Callable
 
 import pytest
-from aiogram.types import Chat, ChatMemberUpdated, Message, MessageAutoDeleteTimerChanged
+from aiogram.types import (
+    Chat,
+    ChatMemberUpdated,
+    Message,
+    MessageAutoDeleteTimerChanged,
+    MessageOriginHiddenUser,
+)
 
 from bot.sandbox.telegram.accounts import Account
 from bot.sandbox.telegram.memberships import membership
-from tests.scenarios.conftest import Town, said_in, text_of
+from tests.scenarios.conftest import Someone, Town, said_in, text_of
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (64).to_bytes(4, "big") + (64).to_bytes(4, "big")
 WORDS_ONLY = {
@@ -38,6 +44,51 @@ async def test_what_is_not_words_is_refused_unread(town: Town, language: str) ->
             assert [text_of(each) for each in who.messages[said:]] == [WORDS_ONLY[language]]
 
     assert await town.stored() == before
+
+
+def sends_album(town: Town, who: Someone, album: str, *, pictures: int = 3, **more: object) -> None:
+    for _ in range(pictures):
+        stored = town.telegram.files.keep("Photo", "photo.jpg", PNG)
+        town.telegram.hear(
+            who.account.room, who.account.user, photo=stored.as_photo(), media_group_id=album, **more
+        )
+
+
+async def test_an_album_is_refused_once_and_not_picture_by_picture(town: Town) -> None:
+    for who in (await town.member("Anna"), town.newcomer("Kim")):
+        await who.writes("/start")
+        for album in ("1", "2"):
+            said = len(who.messages)
+            sends_album(town, who, album)
+            await town.settle()
+            assert [text_of(each) for each in who.messages[said:]] == [WORDS_ONLY["sv"]]
+
+
+async def test_an_album_that_is_forwarded_is_refused_once(town: Town) -> None:
+    anna = await town.member("Anna")
+    said = len(anna.messages)
+    origin = MessageOriginHiddenUser(date=town.clock(), sender_user_name="Kalle")
+
+    sends_album(town, anna, "1", forward_origin=origin)
+    await town.settle()
+
+    (refusal,) = anna.messages[said:]
+    assert text_of(refusal).startswith("Vidarebefordra inte meddelanden hit")
+
+
+async def test_of_an_album_for_a_newsletter_the_first_picture_goes_and_the_rest_is_answered_once(
+    town: Town,
+) -> None:
+    await town.eva.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    said = len(town.eva.messages)
+
+    sends_album(town, town.eva, "1", pictures=4)
+    await town.settle()
+
+    told = [text_of(each) for each in town.eva.messages[said:]]
+    assert sum(each.startswith("Nyhetsbrevet är inte skickat än.") for each in told) == 1
+    assert "Det går till 1 person i arbetsgruppen i Piteå." in told
+    assert WORDS_ONLY["sv"] not in told
 
 
 async def test_a_forwarded_message_is_refused_unread(town: Town) -> None:

@@ -8,7 +8,6 @@ from bot.domain.contacts import Carrier, Part
 from bot.domain.people import Role
 from bot.screens.buttons import Meaning
 from bot.screens.contact_cards import (
-    AddCard,
     AddCardAbout,
     AddCardFor,
     CardOfCarrier,
@@ -23,6 +22,7 @@ from bot.screens.contact_cards import (
     TurnCards,
 )
 from bot.screens.contacts import (
+    AddCard,
     AskToRemoveCard,
     ChangeCard,
     ConfirmCard,

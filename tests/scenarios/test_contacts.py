@@ -84,6 +84,22 @@ async def test_where_nothing_is_added_yet_there_is_still_whom_to_call(town: Town
         assert anna.last_buttons == [*COPIES, "Till menyn"]
 
 
+async def test_who_may_add_contacts_is_not_sent_to_ask_for_them(town: Town) -> None:
+    await town.eva.writes("/kontakter")
+    assert town.eva.last_message.endswith(
+        "Inga andra kontakter är inlagda än. "
+        "Lägg till dem man ska ringa, till exempel polisens kontaktperson."
+    )
+    assert town.eva.last_buttons == [*COPIES, "Lägg till ett kort", "Till menyn"]
+
+    await town.eva.presses("Lägg till ett kort")
+    assert "Vem är kortet för?" in town.eva.last_message
+
+    await keeps_card(town.eva, "Polisen i Piteå", "010-666 66 66")
+    await town.eva.writes("/kontakter")
+    assert "Lägg till ett kort" not in town.eva.last_buttons
+
+
 async def test_a_stranger_gets_the_lines_that_hold_for_all_and_learns_how_to_join(town: Town) -> None:
     await keeps_card(town.eva, "Polisens kontaktperson", "010-567 89 01")
     kim, jo = town.newcomer("Kim"), town.newcomer("Jo", language="en")

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.people import Kind
+from tests.scenarios.cards import keeps_card
 from tests.scenarios.conftest import Someone, Town, said_in, text_of
 
 FIRST_LINE = {"sv": "Boten larmar ingen. Ring 112.", "en": "The bot does not alert anyone. Call 112."}
@@ -142,3 +143,48 @@ async def test_a_cry_in_a_group_that_lets_the_bot_read_everything_brings_the_car
     await anna.writes("hjälp det läcker pulver här", group)
 
     assert [shows_card(text_of(each)) for each in said_in(group)[before:]] == [True]
+
+
+CRY = "hjälp det ryker ur paketet sedan kl. 14"
+CARD_BEGINS = ("Meny", "Gruppen", "Kontaktkort", "Lägg till ett kort", "En funktion utanför boten")
+
+
+@pytest.mark.parametrize(
+    ("way", "asked"),
+    [
+        (("Meny", "Kalla till möte", "Arbetsgruppsmöte"), "När ska mötet vara?"),
+        (
+            ("Meny", "Kalla till möte", "Arbetsgruppsmöte", "tis 8 december"),
+            "Vilken tid tisdag den 8 december 2026?",
+        ),
+        (("Meny", "Kalla till möte", "Arbetsgruppsmöte", "tis 8 december", "14.00"), "Var ska ni ses?"),
+        (("Meny", "Arbetsplatser", "Registrera en arbetsplats", "Ombud"), "Vad heter arbetsplatsen?"),
+        (CARD_BEGINS, "Vilken funktion är det?"),
+    ],
+)
+async def test_a_cry_for_help_is_not_taken_for_what_was_asked(
+    town: Town, way: tuple[str, ...], asked: str
+) -> None:
+    await town.eva.presses_in_turn(*way)
+    before = await town.stored()
+    assert asked in town.eva.last_message
+
+    await town.eva.writes(CRY)
+
+    assert cards(town.eva) == 1
+    assert asked in town.eva.last_message
+    assert await town.stored() == before
+
+
+async def test_a_cry_for_help_changes_no_contact_card(town: Town) -> None:
+    await keeps_card(town.eva, "Polisens kontaktperson", "010-567 89 01")
+    await town.eva.writes("/kontakter")
+    await town.eva.presses_in_turn("Polisens kontaktperson", "Ändra", "Funktion")
+    asked = town.eva.last_message
+
+    await town.eva.writes(CRY)
+
+    assert cards(town.eva) == 1
+    assert town.eva.last_message == asked
+    await town.eva.writes("/kontakter")
+    assert "Polisens kontaktperson: 010-567 89 01" in town.eva.last_message

@@ -145,6 +145,38 @@ async def test_joining_the_same_group_again_changes_nothing(town: Town) -> None:
     assert anna.last_message == ALREADY
 
 
+async def test_who_leads_a_group_does_not_join_it_as_a_member_by_their_own_link(town: Town) -> None:
+    invitation = await town.invitation(one_time=True)
+
+    await town.eva.writes(invitation)
+
+    assert town.eva.last_message == ALREADY
+    assert sum(each.startswith("membership:") for each in await town.stored()) == 1
+    pia = town.newcomer("Pia")
+    await pia.writes(invitation)
+    assert pia.last_buttons == ["Svenska", "English"]  # the link is still good for whom it was meant
+
+
+async def test_a_suspended_coordinator_does_not_come_back_as_a_member(town: Town) -> None:
+    invitation = await town.invitation()
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await lars.presses_in_turn("Meny", "Gruppen", "Kommunernas grupper", "Piteå", "Medlemmar")
+    await lars.presses_in_turn(lars.last_buttons[0], "Pausa nu", "Ja, pausa nu")
+
+    await town.eva.writes(invitation)
+
+    assert town.eva.last_message == ALREADY
+
+
+async def test_a_member_may_follow_a_link_to_lead_the_same_group(town: Town) -> None:
+    anna = await town.member("Anna")
+
+    await anna.writes(await town.first_invitation())
+    await anna.presses("Samordnare")
+
+    assert anna.got("arbetsgruppen i Piteå som samordnare")
+
+
 async def test_old_buttons_of_the_joining_are_harmless_afterwards(town: Town) -> None:
     anna = town.newcomer("Anna")
     await anna.writes(await town.invitation())

@@ -88,11 +88,14 @@ async def test_a_link_from_the_server_vouches_for_whoever_comes_by_it(town: Town
 
 
 async def test_nobody_vouches_for_oneself(town: Town) -> None:
-    await town.eva.writes(await town.invitation(one_time=True))
-    await town.eva.presses("Polis")
+    lars = await town.lead("Lars", Role.COUNTY, NORRBOTTEN)
+    await lars.presses_in_turn("Meny", "Gruppen", "Kommunernas grupper", "Piteå", "Bjud in")
+    await lars.presses("Samordnare: en länk för en person")
+    await lars.writes(lars.last_message.splitlines()[-1])
+    await lars.presses("Samordnare")
 
-    assert town.eva.got("Först bekräftar någon som leder gruppen att det är du.")
-    assert not town.eva.got("Känner du Eva?")
+    assert lars.got("Först bekräftar någon som leder gruppen att det är du.")
+    assert not lars.got("Känner du Lars?")
 
 
 async def test_the_county_invites_a_coordinator_and_is_asked_about_them(town: Town) -> None:

@@ -93,12 +93,29 @@ async def test_the_way_to_the_menu_is_no_dead_end_for_a_stranger(town: Town) -> 
 
 
 async def test_the_help_says_what_there_is_and_what_the_bot_does_not_do(town: Town) -> None:
-    for who in (await town.member("Anna"), town.newcomer("Kim")):
-        for command in ("/hjalp", "/help", "/Help"):
-            await who.writes(command)
-            for told in ("/akut", "/meny", "/avbryt", "/installningar", "Jag larmar ingen. Ring 112"):
-                assert told in who.last_message
-            assert who.last_buttons == ["Till menyn"]
+    anna = await town.member("Anna")
+    for command in ("/hjalp", "/help", "/Help"):
+        await anna.writes(command)
+        for told in ("/akut", "/meny", "/avbryt", "/installningar", "Jag larmar ingen. Ring 112"):
+            assert told in anna.last_message
+        assert anna.last_buttons == ["Till menyn"]
+
+
+async def test_the_help_tells_a_stranger_only_what_a_stranger_can_do(town: Town) -> None:
+    kim, jo = town.newcomer("Kim"), town.newcomer("Jo", language="en")
+    await kim.writes("/hjalp")
+    await jo.writes("/help")
+
+    for told in ("/akut", "/kontakter", "/start", "/integritet", "Jag larmar ingen. Ring 112"):
+        assert told in kim.last_message
+    for told in ("/emergency", "/contacts", "/start", "/privacy", "I do not alert anyone."):
+        assert told in jo.last_message
+    assert "/meny" not in kim.last_message
+    assert "/installningar" not in kim.last_message
+    for who, command in ((kim, "/start"), (kim, "/integritet"), (kim, "/kontakter"), (jo, "/privacy")):
+        await who.writes(command)
+        assert "Jag kan inte det kommandot" not in who.last_message
+        assert "Det här är för dem som är med." not in who.last_message
 
 
 async def test_whatever_one_is_doing_can_be_stopped(town: Town) -> None:
@@ -245,7 +262,7 @@ async def test_in_groups_the_app_offers_the_card_and_the_linking(town: Town) -> 
 
     offered = town.telegram.profile.menu(anna.account, group)
 
-    assert [each.command for each in offered] == ["akut", "koppla"]
+    assert [each.command for each in offered] == ["akut", "kontakter", "hjalp", "koppla"]
 
 
 async def test_an_update_that_arrives_twice_changes_nothing_twice(town: Town) -> None:

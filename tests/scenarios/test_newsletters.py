@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from aiogram.types import Message, MessageEntity
 
+from bot.domain.people import Role
 from bot.sandbox.telegram.accounts import Account
 from tests.scenarios.conftest import Someone, Town, text_of
 
@@ -163,6 +164,42 @@ async def test_only_the_rewritten_letter_is_sent(town: Town) -> None:
     await town.eva.writes("Möte på torsdag")
     await town.eva.presses("Skicka nu")
     assert [text_of(each) for each in letters(anna)] == [f"{HEADING}\n\nMöte på torsdag"]
+
+
+async def test_above_the_municipalities_it_is_asked_once_more_how_many_it_shall_go_to(town: Town) -> None:
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    heading = "Nyhetsbrev från länsnätverket i Norrbottens län"
+    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    await lars.writes("Hej alla!")
+    check = lars.messages[-1]
+    assert lars.last_buttons == CHECK
+
+    await lars.presses("Skicka nu")
+    assert lars.last_message == (
+        "Ska det gå till 2 personer i länsnätverket i Norrbottens län?\n\nDet går inte att ta tillbaka."
+    )
+    assert lars.last_buttons == ["Ja, skicka till 2 personer", "Skriv om", "Släng"]
+    await lars.presses("Skicka nu", check)
+    assert not letters(maja, heading)
+
+    lars.reaches_for("Ja, skicka till 2 personer")
+    lars.reaches_for("Ja, skicka till 2 personer")
+    await town.answer_at_once()
+    assert len(letters(maja, heading)) == 1
+    assert lars.toast == "Det nyhetsbrevet är redan skickat."
+
+
+async def test_a_letter_of_the_nation_can_be_thrown_away_at_the_last_question(town: Town) -> None:
+    nora = await town.lead("Nora", Role.NATIONAL, "SE", language="en")
+    await nora.presses_in_turn("Menu", "Write a newsletter")
+    await nora.writes("Hello!")
+    await nora.presses("Send now")
+    assert nora.last_message == "Shall it go to 1 person in the national network?\n\nIt can’t be taken back."
+
+    await nora.presses("Discard")
+
+    assert not letters(nora, "Newsletter from the national network")[1:]  # the preview alone
 
 
 @pytest.mark.parametrize("act", [Account.sends_sticker, Account.sends_voice])

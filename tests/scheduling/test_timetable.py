@@ -172,7 +172,8 @@ async def test_with_nothing_planned_it_only_sweeps(hall: Hall) -> None:
     hall.timetable.start()
     await asyncio.sleep(0.1)
 
-    assert hall.awake_in() is None
+    until = hall.awake_in()
+    assert until is None or until > timedelta(days=500)  # then the group has had no meeting for long
 
 
 async def test_at_the_moment_the_message_lies_in_the_outbox(hall_of_today: Hall) -> None:

@@ -6,11 +6,23 @@ from datetime import UTC, date, datetime, timedelta
 from bot.domain.applications import Application
 from bot.domain.contact_cards import LONGEST_WORDS
 from bot.domain.contacts import Carrier, ContactCard
+from bot.domain.email_participants import LONGEST_EMAIL, LONGEST_FUNCTION, EmailParticipant
 from bot.domain.followups import FollowUp, Question, Reply
-from bot.domain.meetings import LONGEST_PLACE, Answer, Answers, Meeting, MeetingKind, MeetingState
+from bot.domain.meetings import (
+    LONGEST_PLACE,
+    Absent,
+    Answer,
+    Answers,
+    Meeting,
+    MeetingKind,
+    MeetingState,
+    Said,
+)
 from bot.domain.members import Farewell, Heir, Member
 from bot.domain.network import Network
 from bot.domain.newsletters import LONGEST_TEXT, Audience, Newsletter, NewsletterState
+from bot.domain.openings import LONGEST as LONGEST_DETAIL
+from bot.domain.openings import Answerable, Detail, Opening
 from bot.domain.people import (
     LONGEST_NAME,
     Invitation,
@@ -68,6 +80,7 @@ FOLLOW_UP = FollowUp(
     due_on=TODAY,
     answers={},
     answered=False,
+    in_place_of=PERSON.name,
 )
 ANSWERED = replace(
     FOLLOW_UP,
@@ -86,7 +99,7 @@ MEETING = Meeting(
     version=1,
 )
 ANSWERS = Answers(
-    said={each: tuple(f"{'Ö' * 50} {number}" for number in range(16)) for each in Answer},
+    said={each: tuple(Said(f"{'Ö' * 50} {number}", "Ö" * 60) for number in range(16)) for each in Answer},
     silent=tuple(f"{'Ö' * 50} {number}" for number in range(2000)),
 )
 LETTER = Newsletter(
@@ -184,7 +197,22 @@ SEEN_QUESTION = Seen(
     list_of=LARGEST,
 )
 ANSWER_DRAFT = AnswerDraft(LARGEST, LARGEST, LARGEST, "😀" * (LONGEST_ANSWER // 2))
-AUDIENCE = Audience(people=20_000, chats=40)
+ANSWERABLE = Answerable(*["😀" * LONGEST_DETAIL] * 3)
+OPENING = Opening(LONGEST_CODE, dict.fromkeys(Detail, "😀" * LONGEST_DETAIL), NOW, NOW, LARGEST)
+AUDIENCE = Audience(people=20_000, chats=40, by_email=2_000)
+PARTICIPANT = EmailParticipant(
+    membership_id=LARGEST,
+    person_id=LARGEST,
+    group_id=LARGEST,
+    place=LONGEST_CODE,
+    name=PERSON.name,
+    function="😀" * LONGEST_FUNCTION,
+    email=f"{'å' * (LONGEST_EMAIL - 5)}@b.se",
+    kind=Kind.LETTER_CARRIER,
+    since=NOW,
+    standing=Standing.IN_FORCE,
+)
+ABSENT = Absent(LARGEST, PERSON.name, Kind.LETTER_CARRIER, None)
 IN_A_MONTH = NOW + timedelta(days=30)
 
 CONTACT_CARD = ContactCard(

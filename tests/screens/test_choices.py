@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from bot.domain.network import Level
-from bot.screens import choices, people
+from bot.domain.openings import Answerable
+from bot.screens import choices
 from bot.screens.applications import applying
 from bot.screens.applications.buttons import (
     ApplyAsKind,
@@ -34,8 +35,8 @@ def presses(screen: Screen) -> Iterator[Meaning]:
 def leads_to(meaning: Meaning, say: Say) -> Screen | None:
     """What a stranger sees after the press."""
     match meaning:
-        case BeginApplication(language):
-            return people.terms(ApplyFromTerms(language), "", "", say)
+        case BeginApplication():
+            return applying.terms(say)
         case ApplyFromTerms():
             return choices.choose_county(applying.choice(say), NETWORK, say)
         case ApplyInCounty(_, county, part):
@@ -107,7 +108,7 @@ def test_a_part_that_a_county_does_not_have_is_the_nearest_it_has() -> None:
 
 
 def test_the_third_tap_offers_what_one_may_be() -> None:
-    kinds = presses(applying.choose_kind("2581", "Kim", NETWORK, VOICES["sv"]))
+    kinds = presses(applying.choose_kind("2581", "Kim", Answerable(), NETWORK, VOICES["sv"]))
 
     assert [each.kind.value for each in kinds if isinstance(each, ApplyAsKind)] == [
         "agent",

@@ -9,24 +9,33 @@ from types import ModuleType
 import pytest
 
 from bot.domain.applications import AtGroup
+from bot.domain.chats import GroupChat
 from bot.domain.contact_cards import Draft
 from bot.domain.contacts import Directory, Kept, Part, Seen
 from bot.domain.delivery import RECIPIENT_LOST
-from bot.domain.events import ChatLost
+from bot.domain.dormancy import Dormant, Overdue, Why
+from bot.domain.email_participants import Draft as ParticipantDraft
+from bot.domain.email_participants import Farewell as FarewellByEmail
+from bot.domain.email_participants import Part as PartOfParticipant
+from bot.domain.email_participants import Participants
+from bot.domain.expectations import LONGEST_OWN, Agreeing, Agreement, Expectations
 from bot.domain.followups import Question
+from bot.domain.journal import Entry, Extract
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
 from bot.domain.network import Coverage
 from bot.domain.newsletters import LONGEST_CAPTION
-from bot.domain.people import Kind, Language, OpenInvitations, Role
+from bot.domain.openings import AnswersIn, Detail
+from bot.domain.people import Kind, Language, OpenInvitations, Role, Standing
 from bot.domain.privacy import Leaving, Rows, Shown, Stored, What
 from bot.domain.questions import Asked
 from bot.domain.reminders import Planned
-from bot.domain.seats import County
+from bot.domain.seats import SEATS, County, SeatedCounty
 from bot.domain.today import GettingStarted
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.domain.workplaces import Register
 from bot.screens import (
+    answers_for,
     chats,
     choices,
     contact_cards,
@@ -34,16 +43,22 @@ from bot.screens import (
     contacts,
     covering,
     digest,
+    dormancy,
+    email_participants,
     emergency,
+    expectations,
     faq,
     followups,
+    founding,
     groups,
     invitations,
+    journal,
     leaving,
     meetings,
     members,
     menu,
     newsletters,
+    openings,
     people,
     privacy,
     seats,
@@ -68,7 +83,9 @@ from config.settings import CONTENT
 from tests.screens.conftest import (
     ABOUT_A_PERSON,
     ABOUT_A_ROLE,
+    ABSENT,
     ANSWER_DRAFT,
+    ANSWERABLE,
     ANSWERED,
     ANSWERS,
     APPLICATION,
@@ -78,6 +95,7 @@ from tests.screens.conftest import (
     FAREWELL,
     FOLLOW_UP,
     FULL,
+    GROUPS,
     IN_A_MONTH,
     INVITATION,
     LARGEST,
@@ -90,6 +108,8 @@ from tests.screens.conftest import (
     NETWORK,
     NOW,
     OPEN_INVITATION,
+    OPENING,
+    PARTICIPANT,
     PERSON,
     QUESTION,
     REPLIED,
@@ -107,6 +127,10 @@ TRAINING = MeetingKind.INSTRUCTOR_TRAINING
 DAY = WHEN.date()
 PLANNED = [Planned("renewal_60", NOW + timedelta(days=number), IN_A_MONTH) for number in range(12)]
 LINE = Line("😀" * 200, Press("Ö" * 80, LookAtMeeting(LARGEST)))
+ENTRIES = [
+    Entry(LARGEST, NOW - timedelta(days=number), LARGEST, "PlaceUncovered", LONGEST_CODE, {})
+    for number in range(10)
+]
 BEGINNING = GettingStarted(LARGEST, LONGEST_CODE, NOW, set())
 REPORT = Tally(
     accepted=20_000,
@@ -116,6 +140,16 @@ REPORT = Tally(
     possibly_twice=2,
 )
 
+DORMANT = Dormant(LARGEST, LONGEST_CODE, led=False, since=dict.fromkeys(Why, TODAY), week=99)
+OVERDUE = Overdue(LARGEST, LONGEST_CODE, [FOLLOW_UP] * 90)
+EXPECTATIONS = Expectations(
+    LARGEST,
+    LONGEST_CODE,
+    Agreement(TODAY, "2024-01"),
+    own=dict.fromkeys(SEATS, "Ö" * LONGEST_OWN),
+    own_kind=Kind.TERMINAL,
+    keeps=True,
+)
 CHOICE = covering.choice(LARGEST, VOICES["sv"])
 ASKED = Asked(
     LARGEST,
@@ -136,9 +170,14 @@ EVERYTHING = Stored(
     },
 )
 
+GROUP_CHAT = GroupChat(LARGEST, LARGEST, LONGEST_CODE, NOW, "off")
+
 SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     applying.offer: lambda _: applying.offer([APPLICATION, replace(APPLICATION, language="en")], VOICES),
-    applying.choose_kind: lambda say: applying.choose_kind(LONGEST_CODE, PERSON.name, NETWORK, say),
+    applying.choose_kind: lambda say: applying.choose_kind(
+        LONGEST_CODE, PERSON.name, ANSWERABLE, NETWORK, say
+    ),
+    applying.terms: applying.terms,
     applying.own: lambda say: applying.own(
         [APPLICATION, DECLINED, replace(DECLINED, approved=True), *[APPLICATION] * 3], NETWORK, say
     ),
@@ -147,25 +186,51 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     answering.waiting: lambda say: answering.waiting(
         AtGroup(LARGEST, LONGEST_CODE, [APPLICATION] * 90), NETWORK, say
     ),
-    answering.one: lambda say: answering.one(APPLICATION, PERSON, NETWORK, say),
+    answering.one: lambda say: answering.one(APPLICATION, PERSON, NETWORK, say, is_open=False),
     answering.decided: lambda say: answering.decided(DECLINED, PERSON, NETWORK, say, reached=False),
-    applying.approved: lambda say: applying.approved(LetIn(PERSON, LONGEST_CODE, Kind.CUSTOMS), NETWORK, say),
+    applying.approved: lambda say: applying.approved(
+        LetIn(PERSON, LONGEST_CODE, Kind.CUSTOMS, ANSWERABLE), NETWORK, say
+    ),
     applying.declined: lambda say: applying.declined(DECLINED, NETWORK, say),
     applying.reopened: lambda say: applying.reopened(APPLICATION, NETWORK, say),
     choices.choose_county: lambda say: choices.choose_county(CHOICE, NETWORK, say),
     choices.choose_municipality: lambda say: choices.choose_municipality(CHOICE, "14", 1, NETWORK, say),
     choices.found: lambda say: choices.found(CHOICE, NETWORK.find("sund"), NETWORK, say),
+    dormancy.listing: lambda say: dormancy.listing("14", [DORMANT] * 49, 1, NETWORK, say),
+    dormancy.overdue: lambda say: dormancy.overdue(OVERDUE, 1, NETWORK, say),
+    expectations.cards: lambda say: expectations.cards(EXPECTATIONS, NETWORK, say),
+    expectations.card: lambda say: expectations.card(EXPECTATIONS, Kind.AGENT, say),
+    expectations.choose_day: lambda say: expectations.choose_day(
+        Agreeing(LARGEST, TODAY, TODAY - timedelta(days=99)), say
+    ),
+    expectations.day_not_understood: lambda say: expectations.day_not_understood(LARGEST, say),
+    expectations.write_own: lambda say: expectations.write_own(LARGEST, Kind.LETTER_CARRIER, say),
     covering.covered: lambda say: covering.covered(
         Coverage(LARGEST, LONGEST_CODE, [LONGEST_CODE] * 90, may_change=True), NETWORK, say
     ),
     chats.linked: lambda say: chats.linked(MEMBERSHIPS[0], NETWORK, say),
-    chats.lost: lambda say: chats.lost(ChatLost(LONGEST_CODE, LARGEST, LARGEST, NOW, "kicked"), NETWORK, say),
+    chats.lost: lambda say: chats.lost(GROUP_CHAT, NETWORK, say),
+    chats.hello: chats.hello,
+    chats.not_as_administrator: chats.not_as_administrator,
+    chats.which_group: lambda say: chats.which_group(MEMBERSHIPS, LARGEST, NETWORK, say),
+    chats.linked_already: lambda say: chats.linked_already(MEMBERSHIPS[0], NETWORK, say),
+    chats.chats: lambda say: chats.chats(LONGEST_CODE, LARGEST, [GROUP_CHAT] * 20, NETWORK, say),
+    chats.before_unlinking: lambda say: chats.before_unlinking(20, GROUP_CHAT, NETWORK, say),
     chats.come_to_private: lambda say: chats.come_to_private("https://t.me/samverkansbot", say),
+    chats.contacts_in_private: lambda say: chats.contacts_in_private("https://t.me/samverkansbot", say),
+    chats.help_in_group: lambda say: chats.help_in_group("https://t.me/samverkansbot", say),
     digest.digest: lambda say: digest.digest([LINE] * 14, say),
     contacts.open_to_all: contacts.open_to_all,
     contacts.which_place: lambda say: contacts.which_place(MEMBERSHIPS, NETWORK, say),
     contacts.directory: lambda say: contacts.directory(
-        Directory(LARGEST, LONGEST_CODE, [CONTACT_CARD] * 90, [CONTACT_CARD] * 90, [CONTACT_CARD] * 30),
+        Directory(
+            LARGEST,
+            LONGEST_CODE,
+            [CONTACT_CARD] * 90,
+            [CONTACT_CARD] * 90,
+            [CONTACT_CARD] * 30,
+            may_keep=True,
+        ),
         TODAY,
         NETWORK,
         say,
@@ -218,7 +283,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     meetings.choose_place: lambda say: meetings.choose_place(LARGEST, TRAINING, WHEN, say),
     meetings.not_understood: lambda say: meetings.not_understood("meeting-in-the-past", say, when="i går"),
     meetings.check: lambda say: meetings.check(MEETING, AUDIENCE, NETWORK, say),
-    meetings.called: lambda say: meetings.called(MEETING, say),
+    meetings.called: lambda say: meetings.called(MEETING, AUDIENCE, say),
     meetings.thrown_away: meetings.thrown_away,
     meetings.invitation: lambda say: meetings.invitation(MEETING, NETWORK, say),
     meetings.answered: lambda say: meetings.answered(MEETING, Answer.MAYBE, NETWORK, say),
@@ -226,7 +291,42 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     meetings.asked_again: lambda say: meetings.asked_again(MEETING, NETWORK, say),
     meetings.near: lambda say: meetings.near(MEETING, NETWORK, say),
     meetings.coming: lambda say: meetings.coming([MEETING] * 90, say),
-    meetings.one: lambda say: meetings.one(MEETING, Answer.YES, ANSWERS, NETWORK, say),
+    meetings.one: lambda say: meetings.one(MEETING, Answer.YES, ANSWERS, NETWORK, say, some_by_email=True),
+    answers_for.choose: lambda say: answers_for.choose(MEETING, [ABSENT] * 90, say, 2),
+    answers_for.ask: lambda say: answers_for.ask(MEETING, ABSENT, say),
+    answers_for.recorded: lambda say: answers_for.recorded(MEETING, ABSENT, Answer.MAYBE, say),
+    email_participants.listing: lambda say: email_participants.listing(
+        Participants(LARGEST, LONGEST_CODE, [PARTICIPANT] * 90), NETWORK, say, 2
+    ),
+    email_participants.choose_kind: lambda say: email_participants.choose_kind(LARGEST, say),
+    email_participants.ask: lambda say: email_participants.ask(PartOfParticipant.EMAIL, say),
+    email_participants.check: lambda say: email_participants.check(
+        ParticipantDraft(
+            LARGEST,
+            Kind.LETTER_CARRIER,
+            dict(
+                zip(
+                    PartOfParticipant,
+                    (PARTICIPANT.name, PARTICIPANT.function, PARTICIPANT.email),
+                    strict=True,
+                )
+            ),
+        ),
+        say,
+        known=True,
+    ),
+    email_participants.saved: lambda say: email_participants.saved(PARTICIPANT, say),
+    email_participants.one: lambda say: email_participants.one(
+        replace(PARTICIPANT, standing=Standing.SUSPENDED), say
+    ),
+    email_participants.change: lambda say: email_participants.change(
+        PARTICIPANT, PartOfParticipant.FUNCTION, say
+    ),
+    email_participants.ask_to_remove: lambda say: email_participants.ask_to_remove(
+        FarewellByEmail(PARTICIPANT, 90, only_here=True), say
+    ),
+    email_participants.removed: lambda say: email_participants.removed(PARTICIPANT, say),
+    email_participants.file_comes: lambda say: email_participants.file_comes(PARTICIPANT, say),
     asking.write: lambda say: asking.write(LONGEST_CODE, NETWORK, say),
     asking.check: lambda say: asking.check(QUESTION, LARGEST, NETWORK, say),
     asking.thrown_away: asking.thrown_away,
@@ -242,6 +342,9 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     news.answer_for_asker: lambda say: news.answer_for_asker(REPLIED, NETWORK, say),
     news.answer_for_group: lambda say: news.answer_for_group(REPLIED, NETWORK, say),
     groups.overview: lambda say: groups.overview(FULL, NETWORK, say),
+    journal.extract: lambda say: journal.extract(
+        Extract(LARGEST, "SE", ENTRIES, {LARGEST: PERSON.name}, True, True, NOW), NETWORK, say
+    ),
     invitations.role_invitation: lambda say: invitations.role_invitation(
         f"https://t.me/samverkansbot?start={TOKEN}", TOKEN, Role.COUNTY, IN_A_MONTH, say
     ),
@@ -270,16 +373,18 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     members.lifted: lambda say: members.lifted(MEMBER, NETWORK, say),
     members.ended: lambda say: members.ended(MEMBER, NETWORK, say),
     members.lapsed: lambda say: members.lapsed(MEMBER, NETWORK, say),
-    seats.county: lambda say: seats.county("14", [EMPTY] * 49, 1, NETWORK, say),
+    seats.county: lambda say: seats.county(SeatedCounty("14", 7, [EMPTY] * 49), 1, NETWORK, say),
+    founding.untouched: lambda say: founding.untouched("14", NETWORK.below("14"), 1, NETWORK, say),
     seats.counties: lambda say: seats.counties([County("14", 49, 49, 100_000)] * 21, 0, NETWORK, say),
     menu.menu: lambda say: menu.menu(PERSON, NETWORK, say),
     menu.which_group: lambda say: menu.which_group(MEMBERSHIPS, ShowWorkplaces, NETWORK, say),
     menu.language_changed: menu.language_changed,
     menu.greeting: lambda say: menu.greeting(PERSON, say),
-    menu.help_screen: menu.help_screen,
+    menu.help_screen: lambda say: menu.help_screen(say, member=True),
     newsletters.write: lambda say: newsletters.write(LONGEST_CODE, NETWORK, say),
     newsletters.letter: lambda say: newsletters.letter(LETTER, NETWORK, say),
     newsletters.check: lambda say: newsletters.check(LETTER, AUDIENCE, NETWORK, say),
+    newsletters.ask_again: lambda say: newsletters.ask_again(LETTER, AUDIENCE, NETWORK, say),
     newsletters.preview_follows: newsletters.preview_follows,
     newsletters.on_its_way: lambda say: newsletters.on_its_way(LETTER, NETWORK, say),
     newsletters.thrown_away: newsletters.thrown_away,
@@ -287,19 +392,17 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         "newsletter-too-long", {"length": 4096, "most": 4000}, say
     ),
     newsletters.not_sent_yet: newsletters.not_sent_yet,
-    newsletters.progress: lambda say: newsletters.progress(REPORT, say),
+    newsletters.progress: lambda say: newsletters.progress(REPORT, LARGEST, say),
     people.choose_language: lambda _: people.choose_language(TOKEN, VOICES),
     people.welcome_stranger: lambda _: people.welcome_stranger(VOICES),
-    people.terms: lambda say: people.terms(
-        GoOnFromTerms(TOKEN, Language.SWEDISH), "Å" * 200, "registrator@kommunen.se", say, "Å" * 300
-    ),
+    people.terms: lambda say: people.terms(GoOnFromTerms(TOKEN, Language.SWEDISH), ANSWERABLE, say),
     people.choose_kind: lambda say: people.choose_kind(TOKEN, tuple(Kind), say),
     people.choose_name: lambda say: people.choose_name(TOKEN, Kind.LETTER_CARRIER, PERSON.name, say),
     people.write_name: people.write_name,
     people.joined_next: people.joined_next,
     people.joined: lambda say: people.joined(PERSON, MEMBERSHIPS[0], [PERSON.name] * 3, NETWORK, say),
     people.choose_invitation: lambda say: people.choose_invitation(
-        LARGEST, LONGEST_CODE, [Role.COUNTY], NETWORK, say
+        LARGEST, LONGEST_CODE, [Role.COUNTY], NETWORK, say, is_open=True
     ),
     people.qr: lambda say: people.qr(INVITATION, NETWORK, say),
     people.invitation_made: lambda say: people.invitation_made(
@@ -315,12 +418,16 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     privacy.file_comes: privacy.file_comes,
     privacy.of_a_stranger: lambda say: privacy.of_a_stranger([APPLICATION], say),
     privacy.terms_again: lambda say: privacy.terms_again(
-        "Å" * 200, "registrator@kommunen.se", Shown("2026-11", NOW), say
+        [AnswersIn((LONGEST_CODE,) * GROUPS, ANSWERABLE)] * GROUPS, Shown("2026-11", NOW), NETWORK, say
     ),
     privacy.ask_to_be_forgotten: lambda say: privacy.ask_to_be_forgotten(
         Leaving(MEMBERSHIPS), TODAY, NETWORK, say
     ),
     privacy.forgotten: lambda say: privacy.forgotten(VOICES, say),
+    openings.about: lambda say: openings.about(OPENING, NETWORK, say),
+    openings.ask: lambda say: openings.ask(OPENING, Detail.CONTROLLER, NETWORK, say),
+    openings.opened: lambda say: openings.opened(OPENING, NETWORK, say),
+    openings.ask_about_chats: lambda say: openings.ask_about_chats(LONGEST_CODE, allow=True, say=say),
     today.today: lambda say: today.today([LINE] * 14, BEGINNING, TODAY, NETWORK, say),
     workplaces.register: lambda say: workplaces.register(
         Register(LARGEST, LONGEST_CODE, [WORKPLACE] * 30), TODAY, NETWORK, say
@@ -336,6 +443,8 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
 
 TOPICS = (
     answering,
+    answers_for,
+    email_participants,
     applying,
     asking,
     chats,
@@ -345,9 +454,12 @@ TOPICS = (
     contacts,
     covering,
     digest,
+    dormancy,
     emergency,
+    expectations,
     faq,
     followups,
+    founding,
     groups,
     handling,
     lists,
@@ -355,11 +467,13 @@ TOPICS = (
     menu,
     news,
     newsletters,
+    openings,
     people,
     privacy,
     today,
     workplaces,
     invitations,
+    journal,
     leaving,
     members,
     seats,

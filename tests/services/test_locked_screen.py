@@ -91,7 +91,7 @@ def test_the_first_line_of_a_newsletter_is_the_group_s(language: str) -> None:
     letter = Newsletter(1, 3, "2581", 7, "Anna säger", (), (), NewsletterState.SENDING)
 
     line = newsletters.letter(letter, NETWORK, VOICES[language]).words.text.partition("\n")[0]
-    report = newsletters.progress(Tally(accepted=3), VOICES[language]).words.text.partition("\n")[0]
+    report = newsletters.progress(Tally(accepted=3), 3, VOICES[language]).words.text.partition("\n")[0]
 
     assert "Piteå" in line
     assert "Anna" not in line + report

@@ -30,6 +30,7 @@ WORDS_OF_OURS = {
     "language": "sv or en",
     "terms_version": "the version of the information that was shown",
     "to": "the code of a place",
+    "version": "the version of the cards of what is expected",
     "why": "a reason of bot.domain.delivery.RECIPIENT_LOST",
 }
 """The only texts that an event may hold. What people wrote is none of the journal's business."""

@@ -40,6 +40,8 @@ NUMBERS = {
     "group_id",
     "card_id",
     "last_id",
+    "groups",
+    "week",
     "workplaces",
 }
 """Facts of events that are the number of something else than a person."""

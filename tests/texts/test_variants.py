@@ -8,19 +8,28 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.applications import ApplicationState
+from bot.domain.chats import Remedy
 from bot.domain.contact_cards import Hint
 from bot.domain.contacts import Carrier, Part
 from bot.domain.delivery import RECIPIENT_LOST
+from bot.domain.dormancy import Why as Stopped
+from bot.domain.email_participants import CHANGEABLE
+from bot.domain.email_participants import Part as PartOfParticipant
+from bot.domain.events import Event
 from bot.domain.followups import Question, Reply, Task
 from bot.domain.guard import Telltale
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
+from bot.domain.network import Level
+from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role, Standing
 from bot.domain.privacy import Part as PartOfStored
 from bot.domain.privacy import What
 from bot.domain.questions import Why
+from bot.domain.seats import SEATS
 from bot.domain.today import Step as FirstStep
 from bot.domain.workplaces import KINDS, WorkplaceState
+from bot.screens.expectations import PARTS
 from bot.texts import catalog
 from bot.texts.catalog import COMPLETE
 from config.settings import CONTENT
@@ -28,10 +37,14 @@ from config.settings import CONTENT
 FOLDER = Path(catalog.__file__).parent
 STEPS = {step["name"] for step in tomllib.loads((CONTENT / "followups.toml").read_text("utf-8"))["step"]}
 
+EVENTS = {each.__name__ for each in Event.__subclasses__()}
+
 WORDS_OF_OURS = {
     "begin-step": {"yes", "no"},
     "begin-what": set(FirstStep),
     "carrier": set(Carrier),
+    "chat-lost-what": set(Remedy),
+    "chats-line": {"whole", "lost"},
     "contact-ask": set(Part),
     "contact-ask-how": set(Part),
     "contact-hint": set(Hint),
@@ -39,11 +52,27 @@ WORDS_OF_OURS = {
     "application-settled": set(ApplicationState) - {ApplicationState.WAITING},
     "application-settled-notice": set(ApplicationState) - {ApplicationState.WAITING},
     "application-was-decided": {ApplicationState.APPROVED, ApplicationState.DECLINED},
+    "dormant-go-on": set(Stopped),
+    "dormant-line": set(Stopped),
+    "dormant-why": set(Stopped),
+    "expectation": {f"{kind.value}-{part}" for kind in SEATS for part in PARTS},
+    "expectation-part": set(PARTS),
+    "answer-for-give": set(Answer),
+    "answer-for-label": {*Answer, "none"},
+    "answer-for-recorded": set(Answer),
+    "email-ask": set(PartOfParticipant),
+    "email-ask-how": set(PartOfParticipant),
+    "email-change": set(CHANGEABLE),
+    "email-step-means": {Step.SUSPEND, Step.LIFT, Step.END},
     "followup-answer": set(Reply),
     "followup-question": set(Question),
     "followup-step": STEPS | {"other"},
     "followup-task": set(Task),
+    "founding-button": {Level.COUNTY, Level.NATION},
+    "founding-how": {Level.COUNTY, Level.NATION},
+    "founding-where": {Level.COUNTY, Level.NATION},
     "guard-refused": set(Telltale),
+    "journal-event": EVENTS | {"other", "bot", "oneself", "another"},
     "kind": set(Kind),
     "kind-button": set(Kind),
     "invitation-for-one": set(Role),
@@ -59,12 +88,20 @@ WORDS_OF_OURS = {
     "member-step": set(Step),
     "member-taken": set(Step),
     "member-yes": {Step.SUSPEND, Step.LIFT, Step.END},
+    "opening-ask": set(Detail),
+    "opening-ask-how": set(Detail),
+    "opening-chats": {"on", "off"},
+    "opening-chats-ask": {"on", "off"},
+    "opening-chats-do": {"on", "off"},
+    "opening-chats-means": {"on", "off"},
+    "opening-chats-yes": {"on", "off"},
+    "opening-detail": set(Detail),
     "privacy-part": set(PartOfStored),
     "privacy-rows": set(What) - {What.PERSON, What.MEMBERSHIP},
     "question-came-back": set(Why),
     "question-why": set(Why),
     "reason": RECIPIENT_LOST
-    | {"not-permitted", "topic-gone", "too-late", "forgotten", "left-the-group"}
+    | {"not-permitted", "off", "unlinked", "too-late", "forgotten", "left-the-group"}
     | {"tried-too-often", "other"},
     "seat": set(Kind),
     "today-certification": {WorkplaceState.CERTIFIED, WorkplaceState.EXPIRED},

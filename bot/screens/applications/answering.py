@@ -14,6 +14,7 @@ from bot.screens.applications.buttons import (
 )
 from bot.screens.digest import Line
 from bot.screens.menu import to_menu
+from bot.screens.openings import ShowOpening
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
@@ -64,7 +65,7 @@ def waiting(here: AtGroup, network: Network, say: Say, number: int = 0) -> Scree
     )
 
 
-def one(application: Application, person: Person, network: Network, say: Say) -> Screen:
+def one(application: Application, person: Person, network: Network, say: Say, *, is_open: bool) -> Screen:
     """With one tap for either answer; of a settled one, only what became of it."""
     if application.state is not ApplicationState.WAITING:
         return screen(
@@ -79,8 +80,11 @@ def one(application: Application, person: Person, network: Network, say: Say) ->
             say("application-since", when=moments.short(application.applied_at, say.language)),
         ),
         say("application-vouch") if application.kind in {Kind.POLICE, Kind.CUSTOMS} else None,
+        None if is_open else say("application-not-open", place=network[application.place].name),
         buttons=column(
-            Press(say("application-approve"), ApproveApplication(application.id)),
+            Press(say("application-approve"), ApproveApplication(application.id))
+            if is_open
+            else Press(say("opening-fill"), ShowOpening(application.place)),
             Press(say("application-decline"), DeclineApplication(application.id)),
             _to_list(application, person, say),
             to_menu(say),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.applications import KINDS, Application, ApplicationState
 from bot.domain.network import Level, Network, level_of
+from bot.domain.openings import Answerable
 from bot.domain.people import Kind, Language, Person
 from bot.screens.applications.buttons import (
     ApplyAsKind,
@@ -17,6 +18,7 @@ from bot.screens.applications.buttons import (
 )
 from bot.screens.choices import PlaceChoice
 from bot.screens.menu import ShowMenu, always_below
+from bot.screens.people import say_controller, say_whom_to_ask, terms_in_words
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.texts import moments
@@ -30,6 +32,8 @@ class LetIn:
     person: Person
     place: str
     kind: Kind
+    who: Answerable | None
+    """Who answers for the data there."""
 
 
 def offer(own: Sequence[Application], voices: Catalog) -> Screen:
@@ -61,11 +65,21 @@ def choice(say: Say) -> PlaceChoice:
     )
 
 
-def choose_kind(place: str, name: str | None, network: Network, say: Say) -> Screen:
+def terms(say: Say) -> Screen:
+    """Before the first question; who answers for the data stands there once the municipality is chosen."""
+    return screen(
+        bold(say("terms-title")),
+        *terms_in_words([say("application-controller")], [say("application-terms")], say),
+        buttons=column(Press(say("terms-go-on"), ApplyFromTerms(Language(say.language)))),
+    )
+
+
+def choose_kind(place: str, name: str | None, who: Answerable, network: Network, say: Say) -> Screen:
     """The third tap sends it. The name stands there before that, and another may be written."""
     language = Language(say.language)
     return screen(
         bold(say("application-as-what", place=network[place].name)),
+        lines(say_controller(who, say), *say_whom_to_ask(who, say)),
         say("application-name-first") if name is None else say("application-name-is", name=name),
         buttons=column(
             *(
@@ -124,6 +138,7 @@ def approved(let_in: LetIn, network: Network, say: Say) -> Screen:
     return screen(
         bold(where),
         lines(say("joined", name=let_in.person.name), say("joined-next")),
+        say("application-approved-who", controller=let_in.who.controller) if let_in.who else None,
         below=always_below(say),
     )
 

@@ -15,7 +15,8 @@ from bot.domain.meetings import MeetingState
 from bot.domain.newsletters import NewsletterState
 from bot.domain.questions import QuestionState
 from bot.storage.applications import FORGOTTEN
-from bot.storage.privacy.kept import Whom, planned_for
+from bot.storage.memberships import not_forgotten
+from bot.storage.privacy.kept import Whom, is_account, planned_for
 from bot.storage.tables import (
     AnswerDraftRow,
     ApplicationRow,
@@ -38,7 +39,9 @@ from bot.storage.tables import (
 _HIDDEN = "•"
 
 
-async def forget(session: AsyncSession, theirs: Whom, name: str, now: datetime) -> bool:
+async def forget(
+    session: AsyncSession, theirs: Whom, name: str, now: datetime, *, email: str | None = None
+) -> bool:
     """False where it was done already."""
     if not await _unname(session, theirs.person_id):
         return False
@@ -46,7 +49,9 @@ async def forget(session: AsyncSession, theirs: Whom, name: str, now: datetime) 
     await _withdraw_cards(session, theirs, now)
     await _take_back_drafts(session, theirs.person_id)
     await _say_nothing_more(session, theirs, now)
-    await _hide_name(session, name)
+    for each in (name, email):
+        if each is not None:
+            await _hide_name(session, each)
     return True
 
 
@@ -63,8 +68,15 @@ async def contact_of(session: AsyncSession, person_id: int) -> dict[int, int]:
 async def _unname(session: AsyncSession, person_id: int) -> bool:
     unnamed = (
         update(PersonRow)
-        .where(PersonRow.id == person_id, PersonRow.telegram_id.is_not(None))
-        .values(telegram_id=None, name="", unreachable_since=None, unreachable_why=None)
+        .where(PersonRow.id == person_id, not_forgotten())
+        .values(
+            telegram_id=None,
+            name="",
+            email=None,
+            function=None,
+            unreachable_since=None,
+            unreachable_why=None,
+        )
         .returning(PersonRow.id)
     )
     return (await session.execute(unnamed)).first() is not None
@@ -75,11 +87,10 @@ async def _leave(session: AsyncSession, theirs: Whom, now: datetime) -> None:
     await _set(
         session, MembershipRow, MembershipRow.person_id == me, MembershipRow.until.is_(None), until=now
     )
-    waiting = (ApplicationRow.telegram_id == theirs.telegram_id, ApplicationRow.decided_at.is_(None))
-    await _set(session, ApplicationRow, *waiting, decided_at=now)
-    mine = ApplicationRow.telegram_id == theirs.telegram_id
+    mine = is_account(ApplicationRow.telegram_id, theirs)
+    await _set(session, ApplicationRow, mine, ApplicationRow.decided_at.is_(None), decided_at=now)
     await _set(session, ApplicationRow, mine, telegram_id=FORGOTTEN, name="")
-    taken = InvitationRow.claimed_by == theirs.telegram_id
+    taken = is_account(InvitationRow.claimed_by, theirs)
     unused = (taken, InvitationRow.uses_left > 0, InvitationRow.revoked_at.is_(None))
     await _set(session, InvitationRow, *unused, revoked_at=now)  # else it would be anybody's again
     await _set(session, InvitationRow, taken, claimed_by=None)
@@ -121,8 +132,7 @@ async def _say_nothing_more(session: AsyncSession, theirs: Whom, now: datetime) 
     await _set(session, DeliveryRow, to_them, unsaid, **skipped, lease=None, leased_until=None)
     lines = DigestLineRow.person_id == theirs.person_id
     await session.execute(delete(DigestLineRow).where(lines))
-    account = theirs.telegram_id
-    talks = or_(ConversationRow.user_id == account, ConversationRow.chat_id == account)
+    talks = or_(is_account(ConversationRow.user_id, theirs), is_account(ConversationRow.chat_id, theirs))
     await session.execute(delete(ConversationRow).where(talks))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, false, or_
 from sqlalchemy.orm import InstrumentedAttribute as Column
 
 from bot.domain.privacy import PEOPLE_IN_FACTS, What
@@ -16,7 +16,8 @@ class Whom:
     """All the numbers by which rows refer to one person."""
 
     person_id: int
-    telegram_id: int
+    telegram_id: int | None
+    """Empty for somebody who takes part by e-mail."""
     memberships: Sequence[int]
     applications: Sequence[int]
     cards: Sequence[int]
@@ -43,7 +44,12 @@ class Kept:
 
 
 def account(column: Column[Any]) -> Condition:
-    return lambda whom: column == whom.telegram_id
+    return lambda whom: is_account(column, whom)
+
+
+def is_account(column: Column[Any], whom: Whom) -> ColumnElement[bool]:
+    """Who has no account is not meant where a column is empty."""
+    return false() if whom.telegram_id is None else column == whom.telegram_id
 
 
 def not_mine(column: Column[Any], mine: Column[Any]) -> Condition:

@@ -32,13 +32,16 @@ async def show_anew(session: AsyncSession, person_id: int, now_shown: Shown) -> 
 
 async def whom(session: AsyncSession, person: Person) -> Whom:
     memberships = select(MembershipRow.id).where(MembershipRow.person_id == person.id)
-    applications = select(ApplicationRow.id).where(ApplicationRow.telegram_id == person.telegram_id)
+    account = ApplicationRow.telegram_id == person.telegram_id
+    applications = (
+        [] if person.by_email else list(await session.scalars(select(ApplicationRow.id).where(account)))
+    )
     cards = select(ContactCardRow.id).where(ContactCardRow.owner_id == person.id)
     return Whom(
         person.id,
         person.telegram_id,
         list(await session.scalars(memberships)),
-        list(await session.scalars(applications)),
+        applications,
         list(await session.scalars(cards)),
     )
 

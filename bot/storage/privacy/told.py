@@ -16,6 +16,7 @@ from bot.storage.privacy.kept import (
     when_something_falls_due,
 )
 from bot.storage.tables import (
+    AgreementRow,
     AnswerDraftRow,
     ApplicationRow,
     CertificationRow,
@@ -25,6 +26,7 @@ from bot.storage.tables import (
     CopyRow,
     DeliveryRow,
     DigestLineRow,
+    ExpectationRow,
     FollowUpRow,
     GroupChatRow,
     InvitationRow,
@@ -122,6 +124,19 @@ KEPT: Sequence[Kept] = (
         beside=_MEETING,
     ),
     Kept(
+        What.ANSWER_RECORDED,
+        MeetingAnswerRow.recorded_by,
+        MeetingAnswerRow.answered_at,
+        (
+            MeetingRow.group_id,
+            MeetingRow.kind,
+            MeetingRow.starts_at,
+            MeetingAnswerRow.meeting_id,
+            MeetingAnswerRow.answered_at,
+        ),
+        beside=_MEETING,
+    ),
+    Kept(
         What.MEETING,
         MeetingRow.called_by,
         MeetingRow.starts_at,
@@ -165,6 +180,18 @@ KEPT: Sequence[Kept] = (
         ContactCardRow.added_at,
         (ContactCardRow.place, ContactCardRow.function, ContactCardRow.carrier, ContactCardRow.added_at),
         not_mine(ContactCardRow.added_by, ContactCardRow.owner_id),
+    ),
+    Kept(
+        What.AGREEMENT,
+        AgreementRow.recorded_by,
+        AgreementRow.recorded_at,
+        all_of(AgreementRow, but=(AgreementRow.recorded_by,)),
+    ),
+    Kept(
+        What.EXPECTATION,
+        ExpectationRow.written_by,
+        ExpectationRow.written_at,
+        all_of(ExpectationRow, but=(ExpectationRow.written_by,)),
     ),
     Kept(
         What.NEWSLETTER,
@@ -278,6 +305,8 @@ _OF_THE_MESSAGE = "belongs to the message's form; its words are told"
 LEFT_OUT: Mapping[str, str] = {
     "working_group": "a group is no person",
     "covered_place": "which group works where",
+    "dormant_week": "a group is no person",
+    "opening": "authorities and offices, which everybody who joins is told of in the terms",
     "file": "pictures and documents of newsletters, which are told with the newsletter",
     "seal": "hashes over the whole journal",
     "content.id": _OF_THE_MESSAGE,

@@ -5,6 +5,7 @@ contacts-police = Not urgent: call the police on 114 14.
 contacts-when-joined = Whom to call where you live and work is shown once you have joined. You join by an invitation from your coordinator. Write /start and I will tell you more.
 contacts-which-place = For which place?
 contacts-none = No other contacts have been added yet. Ask your coordinator.
+contacts-none-of-yours = No other contacts have been added yet. Add those whom one should call, such as the contact person of the police.
 contacts-of-carriers = The carriers
 contacts-of-nation = The whole country
 contacts-back = All contacts

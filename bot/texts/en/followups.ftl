@@ -9,6 +9,7 @@ followup-step = { $step ->
  }
 followup-title = Follow-up: { $workplace }
 followup-intro = Four short questions. It takes a minute.
+followup-for = You answer for { $name }, who is the contact and takes part by e-mail.
 followup-question = { $question ->
     [still_taking_part] Do you still take part in the cooperation?
     [staff_changed] Has the staff changed since last time?

@@ -28,6 +28,13 @@ help =
     /menu – all you can do
     /cancel – stop what you are doing
     /settings – language
+help-stranger =
+    Write a question in your own words, and I find the answer.
+    /emergency – what to do if something leaks or smells, or someone feels ill
+    /contacts – whom to call
+    /start – join, or apply to
+    /privacy – what happens to your data
+    /cancel – stop what you are doing
 help-never = I do not alert anyone. Call 112 when it is urgent. Never write about a particular item here.
 
 command-menu = All you can do

@@ -19,6 +19,15 @@ newsletter-count = { $chats ->
     } in { $group } and to { $chats } group chats.
  }
 newsletter-send = Send now
+newsletter-ask-again = { $people ->
+    [one] Shall it go to 1 person in { $group }?
+   *[other] Shall it go to { $people } people in { $group }?
+ }
+newsletter-no-way-back = It can’t be taken back.
+newsletter-send-to = { $people ->
+    [one] Yes, send to 1 person
+   *[other] Yes, send to { $people } people
+ }
 newsletter-rewrite = Rewrite
 newsletter-discard = Discard
 newsletter-not-sent-yet = The newsletter has not been sent yet. Would you like to replace it? Press Write again under the preview, and send everything in one message.
@@ -55,6 +64,8 @@ reason = { $reason ->
     [chat-deleted] The group chat no longer exists
     [chat-not-found] The chat does not exist
     [topic-gone] The topic in the group chat no longer exists
+    [off] Group chats are turned off
+    [unlinked] The chat was no longer linked
     [no-write-access] The bot may not write in the group chat
     [not-permitted] The bot may not send such things in the group chat
     [too-late] It was too late by then

@@ -7,17 +7,21 @@ welcome-stranger =
 
 terms-title = Before you join
 terms =
-    Who is responsible: { $controller }.
     Why: to call meetings, send newsletters and follow up workplaces.
     Legal basis: public interest, not consent. Taking part is voluntary.
     We keep: your Telegram id, the name you choose, language, what you work as, your group, your answers and your questions to the coordinator.
-    How long: as long as you take part.
-    Who sees it: the coordinator and your group. Messages pass through Telegram, outside the EU.
-    Your rights: you can read all of it with /mydata and have it erased with /forget. To ask or to correct: { $contact }.
+    How long: until you erase it with /forget, or the municipality disposes of it.
+    Who sees it: those who coordinate your group, the county and the nation, and whoever runs the server. Messages pass through Telegram, outside the EU.
+    Your rights: you can read all of it with /mydata and have it erased with /forget.
 terms-never = Never write about a particular item here: no names, addresses or parcel numbers.
 terms-go-on = I have read this, go on
-controller-unknown = the municipality or county that invited you
-contact-unknown = your coordinator
+terms-controller = Who is responsible: { $controller }.
+terms-controller-in = Responsible in { $places }: { $controller }.
+terms-officer = Questions and corrections: the data protection officer, { $officer }.
+terms-officer-in = Data protection officer: { $officer }.
+terms-no-officer = Questions and corrections: talk to your coordinator.
+terms-registrar = Public records: the registrar, { $registrar }.
+controller-unknown = the municipality or county that leads the group
 
 choose-kind = What do you work as?
 choose-name = What shall we call you?
@@ -59,12 +63,14 @@ invitation-unknown = I do not recognise the invitation. Check that you got the w
 invitation-revoked = The invitation has been withdrawn. Ask the coordinator for a new one.
 invitation-expired = The invitation has expired. Ask the coordinator for a new one.
 invitation-used-up = The invitation has already been used. Ask the coordinator for a link of your own.
+invitation-not-open = The municipality has not opened yet, so the invitation does not work. Talk to whoever invited you, and try again when it is settled.
 invitation-for-another = This invitation is meant for somebody else. Ask the coordinator for a link of your own.
 already-member = You are already in the group.
 
 ## Inviting
 
 invite-who = Whom would you like to invite to { $group }?
+invite-not-open = { $place } is not open yet. Fill in who is responsible for personal data, and you can invite people.
 invite-many = Staff: one link for many
 invite-one = Police, customs or one single person
 invite-many-made = The link is valid until { $until } and for at most { $uses } people. It lets in agents, terminal staff and letter carriers.

@@ -29,6 +29,7 @@ privacy-rows = { $what ->
     [invitation-made] Invitations you have made
     [chat-linked] Group chats you have linked
     [answer] Your answers to calls
+    [answer-recorded] Answers you have written down for others
     [meeting] Meetings you have called
     [workplace-contact] Workplaces whose contact you are
     [workplace] Workplaces you have registered
@@ -36,6 +37,8 @@ privacy-rows = { $what ->
     [followup] Follow-ups you have answered
     [card] Your contact cards
     [card-added] Contact cards you have added
+    [agreement] When you recorded that the group has agreed
+    [expectation] Lines you added to the group’s cards
     [newsletter] Newsletters
     [question] Questions you have asked
     [question-joined] Questions you have joined your group to

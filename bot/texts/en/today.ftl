@@ -18,8 +18,8 @@ begin-step = { $done ->
    *[no] { $number }. { $step }
  }
 begin-what = { $step ->
+    [open] Fill in who is responsible for personal data
     [invite] Invite those who are to take part
-    [chat] Link the group’s chat (optional): add me to it and write /link there
     [workplace] Register a workplace
     [meeting] Call a meeting
    *[newsletter] Send a newsletter

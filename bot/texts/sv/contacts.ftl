@@ -5,6 +5,7 @@ contacts-police = Inte bråttom: ring polisen på 114 14.
 contacts-when-joined = Vem du ringer där du bor och arbetar ser du när du är med. Du går med genom en inbjudan från din samordnare. Skriv /start, så berättar jag mer.
 contacts-which-place = För vilken plats?
 contacts-none = Inga andra kontakter är inlagda än. Fråga din samordnare.
+contacts-none-of-yours = Inga andra kontakter är inlagda än. Lägg till dem man ska ringa, till exempel polisens kontaktperson.
 contacts-of-carriers = Transportföretagen
 contacts-of-nation = Hela landet
 contacts-back = Alla kontakter

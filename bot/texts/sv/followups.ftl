@@ -9,6 +9,7 @@ followup-step = { $step ->
  }
 followup-title = Uppföljning: { $workplace }
 followup-intro = Fyra korta frågor. Det tar en minut.
+followup-for = Du svarar åt { $name }, som är kontaktperson och deltar via e-post.
 followup-question = { $question ->
     [still_taking_part] Är ni fortfarande med i samarbetet?
     [staff_changed] Har personalen ändrats sedan sist?

@@ -28,6 +28,13 @@ help =
     /meny – allt du kan göra
     /avbryt – sluta med det du håller på med
     /installningar – språk
+help-stranger =
+    Skriv en fråga med dina egna ord, så letar jag upp svaret.
+    /akut – vad du gör om det läcker, luktar eller någon mår dåligt
+    /kontakter – vem du ringer
+    /start – gå med, eller ansök om det
+    /integritet – vad som händer med dina uppgifter
+    /avbryt – sluta med det du håller på med
 help-never = Jag larmar ingen. Ring 112 när det är bråttom. Skriv aldrig om en viss försändelse här.
 
 command-menu = Allt du kan göra

@@ -19,6 +19,15 @@ newsletter-count = { $chats ->
     } i { $group } och till { $chats } gruppchattar.
  }
 newsletter-send = Skicka nu
+newsletter-ask-again = { $people ->
+    [one] Ska det gå till 1 person i { $group }?
+   *[other] Ska det gå till { $people } personer i { $group }?
+ }
+newsletter-no-way-back = Det går inte att ta tillbaka.
+newsletter-send-to = { $people ->
+    [one] Ja, skicka till 1 person
+   *[other] Ja, skicka till { $people } personer
+ }
 newsletter-rewrite = Skriv om
 newsletter-discard = Släng
 newsletter-not-sent-yet = Nyhetsbrevet är inte skickat än. Vill du byta ut det? Tryck på Skriv om under förhandsvisningen och skicka allt i ett meddelande.
@@ -55,6 +64,8 @@ reason = { $reason ->
     [chat-deleted] Gruppchatten finns inte längre
     [chat-not-found] Chatten finns inte
     [topic-gone] Ämnet i gruppchatten finns inte längre
+    [off] Gruppchattar är avstängda
+    [unlinked] Chatten var inte längre kopplad
     [no-write-access] Boten får inte skriva i gruppchatten
     [not-permitted] Boten får inte skicka sådant i gruppchatten
     [too-late] Det hann bli för sent

@@ -7,17 +7,21 @@ welcome-stranger =
 
 terms-title = Innan du går med
 terms =
-    Ansvarig: { $controller }.
     Varför: för att kalla till möten, skicka nyhetsbrev och följa upp arbetsplatser.
     Laglig grund: allmänt intresse, inte samtycke. Det är frivilligt att vara med.
     Vi sparar: ditt Telegram-id, namnet du väljer, språk, vad du arbetar som, din grupp, dina svar och dina frågor till samordnaren.
-    Hur länge: så länge du är med.
-    Vem ser det: samordnaren och din grupp. Meddelandena går genom Telegram, utanför EU.
-    Dina rättigheter: du kan läsa allt med /minauppgifter och få bort det med /glom. Fråga eller rätta något: { $contact }.
+    Hur länge: tills du tar bort det med /glom, eller kommunen gallrar.
+    Vem ser det: de som samordnar din grupp, länet och landet, och den som driver servern. Meddelandena går genom Telegram, utanför EU.
+    Dina rättigheter: du kan läsa allt med /minauppgifter och få bort det med /glom.
 terms-never = Skriv aldrig om en viss försändelse här: inga namn, adresser eller kollinummer.
 terms-go-on = Jag har läst, gå vidare
-controller-unknown = kommunen eller länsstyrelsen som bjöd in dig
-contact-unknown = din samordnare
+terms-controller = Ansvarig: { $controller }.
+terms-controller-in = Ansvarig i { $places }: { $controller }.
+terms-officer = Frågor och rättelser: dataskyddsombudet, { $officer }.
+terms-officer-in = Dataskyddsombud: { $officer }.
+terms-no-officer = Frågor och rättelser: prata med din samordnare.
+terms-registrar = Allmänna handlingar: registratorn, { $registrar }.
+controller-unknown = kommunen eller länsstyrelsen som leder gruppen
 
 choose-kind = Vad arbetar du som?
 choose-name = Vad ska vi kalla dig?
@@ -59,12 +63,14 @@ invitation-unknown = Jag känner inte igen inbjudan. Kontrollera att du fick med
 invitation-revoked = Inbjudan har dragits tillbaka. Be samordnaren om en ny.
 invitation-expired = Inbjudan har gått ut. Be samordnaren om en ny.
 invitation-used-up = Inbjudan är redan använd. Be samordnaren om en egen länk.
+invitation-not-open = Kommunen har inte öppnat än, så inbjudan fungerar inte. Prata med den som bjöd in dig, och försök igen när det är klart.
 invitation-for-another = Den här inbjudan är till någon annan. Be samordnaren om en egen länk.
 already-member = Du är redan med i gruppen.
 
 ## Att bjuda in
 
 invite-who = Vem vill du bjuda in till { $group }?
+invite-not-open = { $place } är inte öppen än. Fyll i vem som ansvarar för personuppgifterna, så kan du bjuda in.
 invite-many = Personal: en länk för många
 invite-one = Polis, tull eller en enda person
 invite-many-made = Länken gäller till { $until } och för högst { $uses } personer. Den släpper in ombud, terminalpersonal och brevbärare.

@@ -29,6 +29,7 @@ privacy-rows = { $what ->
     [invitation-made] Inbjudningar du har gjort
     [chat-linked] Gruppchattar du har kopplat
     [answer] Dina svar på kallelser
+    [answer-recorded] Svar du har antecknat åt andra
     [meeting] Möten du har kallat till
     [workplace-contact] Arbetsplatser där du är kontakt
     [workplace] Arbetsplatser du har registrerat
@@ -36,6 +37,8 @@ privacy-rows = { $what ->
     [followup] Uppföljningar du har svarat på
     [card] Dina kontaktkort
     [card-added] Kontaktkort du har lagt in
+    [agreement] När du har skrivit in att gruppen är överens
+    [expectation] Rader du har lagt till på gruppens kort
     [newsletter] Nyhetsbrev
     [question] Frågor du har ställt
     [question-joined] Frågor du har anslutit din grupp till

@@ -18,8 +18,8 @@ begin-step = { $done ->
    *[no] { $number }. { $step }
  }
 begin-what = { $step ->
+    [open] Fyll i vem som ansvarar för personuppgifterna
     [invite] Bjud in dem som ska vara med
-    [chat] Koppla gruppens chatt (valfritt): lägg till mig i chatten och skriv /koppla där
     [workplace] Registrera en arbetsplats
     [meeting] Kalla till ett möte
    *[newsletter] Skicka ett nyhetsbrev

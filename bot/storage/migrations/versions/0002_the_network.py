@@ -78,12 +78,55 @@ def upgrade() -> None:
     with op.batch_alter_table("contact_card", schema=None) as batch_op:
         batch_op.create_index("ix_contact_card_place", ["place", "withdrawn_at"], unique=False)
 
+    # One by one: SQLite would copy the table for a batch, and every other table refers to this one.
+    op.add_column("person", sa.Column("email", sa.Text(), nullable=True))
+    op.add_column("person", sa.Column("function", sa.Text(), nullable=True))
+    op.create_index("uq_person_email", "person", ["email"], unique=True)
+    with op.batch_alter_table("meeting_answer", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("recorded_by", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(
+            batch_op.f("fk_meeting_answer_recorded_by"), "person", ["recorded_by"], ["id"]
+        )
+
     op.create_table(
         "covered_place",
         sa.Column("place", sa.String(length=4), nullable=False),
         sa.Column("group_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["group_id"], ["working_group.id"], name=op.f("fk_covered_place_group_id")),
         sa.PrimaryKeyConstraint("place", name=op.f("pk_covered_place")),
+    )
+    op.create_table(
+        "dormant_week",
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("looked_on", sa.Date(), nullable=False),
+        sa.Column("week", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["group_id"], ["working_group.id"], name=op.f("fk_dormant_week_group_id")),
+        sa.PrimaryKeyConstraint("group_id", "looked_on", name=op.f("pk_dormant_week")),
+    )
+    with op.batch_alter_table("followup", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_followup_workplace_id"), ["workplace_id"], unique=False)
+
+    op.create_table(
+        "agreement",
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("agreed_on", sa.Date(), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("recorded_by", sa.Integer(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["group_id"], ["working_group.id"], name=op.f("fk_agreement_group_id")),
+        sa.ForeignKeyConstraint(["recorded_by"], ["person.id"], name=op.f("fk_agreement_recorded_by")),
+        sa.PrimaryKeyConstraint("group_id", name=op.f("pk_agreement")),
+    )
+    op.create_table(
+        "expectation",
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("written_by", sa.Integer(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["group_id"], ["working_group.id"], name=op.f("fk_expectation_group_id")),
+        sa.ForeignKeyConstraint(["written_by"], ["person.id"], name=op.f("fk_expectation_written_by")),
+        sa.PrimaryKeyConstraint("group_id", "kind", name=op.f("pk_expectation")),
     )
     op.create_table(
         "digest_line",
@@ -110,6 +153,22 @@ def upgrade() -> None:
             postgresql_where=sa.text("told_on IS NULL"),
         )
 
+    op.create_table(
+        "opening",
+        sa.Column("place", sa.String(length=4), nullable=False),
+        sa.Column("controller", sa.Text(), nullable=True),
+        sa.Column("protection_officer", sa.Text(), nullable=True),
+        sa.Column("registrar", sa.Text(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("chats_since", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("place", name=op.f("pk_opening")),
+    )
+    # Who had linked a chat before there was a switch has it turned on.
+    op.execute(
+        "INSERT INTO opening (place, chats_since) SELECT working_group.place, MIN(group_chat.linked_at)"
+        " FROM group_chat JOIN working_group ON working_group.id = group_chat.group_id"
+        " WHERE group_chat.lost_at IS NULL GROUP BY working_group.place"
+    )
     op.create_table(
         "question",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -174,6 +233,9 @@ def upgrade() -> None:
         batch_op.create_foreign_key(
             batch_op.f("fk_membership_suspended_by"), "person", ["suspended_by"], ["id"]
         )
+    with op.batch_alter_table("journal", schema=None) as batch_op:
+        batch_op.create_index("ix_journal_place", ["place", "id"], unique=False)
+
     # Who was in before anybody had to vouch for them stays in.
     op.execute("UPDATE membership SET confirmed_at = since")
     _ask_about_them_in_a_year()
@@ -213,6 +275,9 @@ def _ask_about_them_in_a_year() -> None:
 
 def downgrade() -> None:
     op.execute("DELETE FROM reminder WHERE subject NOT IN ('meeting', 'certification')")
+    with op.batch_alter_table("journal", schema=None) as batch_op:
+        batch_op.drop_index("ix_journal_place")
+
     with op.batch_alter_table("membership", schema=None) as batch_op:
         batch_op.drop_index("ix_membership_group")
         batch_op.create_index("ix_membership_group", ["group_id", "until"], unique=False)
@@ -232,6 +297,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_question_with")
 
     op.drop_table("question")
+    op.drop_table("opening")
     with op.batch_alter_table("digest_line", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_digest_line_waiting",
@@ -240,7 +306,22 @@ def downgrade() -> None:
         )
 
     op.drop_table("digest_line")
+    op.drop_table("expectation")
+    op.drop_table("agreement")
+    with op.batch_alter_table("followup", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_followup_workplace_id"))
+
+    op.drop_table("dormant_week")
     op.drop_table("covered_place")
+    with op.batch_alter_table("meeting_answer", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_meeting_answer_recorded_by"), type_="foreignkey")
+        batch_op.drop_column("recorded_by")
+
+    # Without Telegram nobody was known before: they are left as those who have been forgotten.
+    op.execute("UPDATE person SET name = '' WHERE email IS NOT NULL")
+    op.drop_index("uq_person_email", "person")
+    op.drop_column("person", "function")
+    op.drop_column("person", "email")
     with op.batch_alter_table("contact_card", schema=None) as batch_op:
         batch_op.drop_index("ix_contact_card_place")
 
