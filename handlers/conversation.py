@@ -19,6 +19,7 @@ class Awaiting(StatesGroup):
     """The next text a person writes is …"""
 
     name = State()
+    new_name = State()
     application_place = State()
     application_name = State()
     covered_place = State()

@@ -1,7 +1,8 @@
 """Inviting others, and one's own settings."""
 
 from aiogram import Bot, Router
-from aiogram.filters import Command
+from aiogram.filters import Command, StateFilter
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.domain.network import Network
@@ -11,13 +12,14 @@ from bot.screens import menu, qr
 from bot.screens import people as screens
 from bot.screens.invitations import ShowQr
 from bot.screens.menu import ChooseInvitation, ShowSettings
-from bot.screens.people import MakeInvitation, SpeakLanguage
+from bot.screens.people import ChangeName, MakeInvitation, SpeakLanguage
 from bot.services.invitations import may_be_invited
 from bot.services.openings import Openings
 from bot.services.people import People
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import INVITE, SETTINGS, publish_for
-from handlers.filters import LeadsOneGroup, Pressed
+from handlers.conversation import Awaiting
+from handlers.filters import LeadsOneGroup, Pressed, Text
 from handlers.reply import show, show_below, show_made_file
 
 
@@ -109,12 +111,31 @@ async def chose_language(
     await publish_for(bot, person, say)
 
 
+async def wants_another_name(query: CallbackQuery, state: FSMContext, say: Say) -> None:
+    await state.set_state(Awaiting.new_name)
+    await show(query, screens.write_name(say))
+
+
+async def wrote_another_name(
+    message: Message, state: FSMContext, person: Person, people: People, say: Say, alarmed: bool
+) -> None:
+    """A cry for help is no name."""
+    if alarmed:
+        await show(message, screens.write_name(say))
+        return
+    person = await people.rename(message.text or "", by=person)
+    await state.clear()
+    await show(message, screens.name_changed(person, say))
+
+
 def routes() -> Router:
     router = Router(name="people")
     one_group = LeadsOneGroup(Act.INVITE_MEMBERS, ChooseInvitation)
     router.message.register(chose_group, Command(*INVITE, ignore_case=True), one_group)
     router.message.register(wants_to_invite, Command(*INVITE, ignore_case=True))
     router.message.register(asked_for_settings, Command(*SETTINGS, ignore_case=True))
+    router.message.register(wrote_another_name, StateFilter(Awaiting.new_name), Text())
+    router.callback_query.register(wants_another_name, Pressed(ChangeName))
     router.callback_query.register(chose_group, Pressed(ChooseInvitation))
     router.callback_query.register(made_invitation, Pressed(MakeInvitation))
     router.callback_query.register(showed_qr, Pressed(ShowQr))

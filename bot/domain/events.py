@@ -42,6 +42,11 @@ class LanguageChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class NameChanged(Event):
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonLost(Event):
     """Telegram no longer takes messages to the person."""
 

@@ -49,6 +49,11 @@ class SpeakLanguage(Meaning):
     language: Language
 
 
+@button("name")
+class ChangeName(Meaning):
+    pass
+
+
 @button("invm")
 class MakeInvitation(Meaning):
     group_id: int
@@ -131,6 +136,10 @@ def write_name(say: Say) -> Screen:
     return screen(bold(say("choose-name-typed")))
 
 
+def name_changed(person: Person, say: Say) -> Screen:
+    return screen(bold(say("name-changed", name=person.name)), buttons=column(to_menu(say)))
+
+
 def joined(person: Person, new: Membership, asked: Sequence[str], network: Network, say: Say) -> Screen:
     """`asked` are the names of those who have to vouch for the person before the membership counts."""
     group = group_name(new.place, network, say)
@@ -207,6 +216,7 @@ def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Scr
         where(person, network, say),
         buttons=column(
             *(Press(OWN_NAME[language], SpeakLanguage(Language(language))) for language in others),
+            Press(say("change-name"), ChangeName()),
             Press(say("expectations-title"), ChooseExpectations()) if person.memberships else None,
             Press(say("leave"), ChooseLeaving()) if person.memberships or person.resting else None,
             Press(say("privacy-my-data"), ShowMyData()),

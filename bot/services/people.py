@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import InvitationMade, LanguageChanged, PersonJoined, VouchingAsked
+from bot.domain.events import InvitationMade, LanguageChanged, NameChanged, PersonJoined, VouchingAsked
 from bot.domain.people import (
     LONGEST_LINK,
     TERMS,
@@ -147,6 +147,16 @@ class People:
         async with self._database.begin() as session:
             await people.set_language(session, by.id, language)
             await self._notices.tell(session, LanguageChanged(by.home, by.id, language), by=by.id)
+            person = await people.person(session, by.id)
+        self._forget_and_remember(by.account, person)
+        return person
+
+    async def rename(self, written: str, *, by: Person) -> Person:
+        """What others read from now on; what was sent before stays as it was."""
+        name = tidy_name(written)
+        async with self._database.begin() as session:
+            await people.set_name(session, by.id, name)
+            await self._notices.tell(session, NameChanged(by.home, by.id), by=by.id)
             person = await people.person(session, by.id)
         self._forget_and_remember(by.account, person)
         return person

@@ -114,6 +114,10 @@ async def set_language(session: AsyncSession, person_id: int, language: str) -> 
     await session.execute(update(PersonRow).where(PersonRow.id == person_id).values(language=language))
 
 
+async def set_name(session: AsyncSession, person_id: int, name: str) -> None:
+    await session.execute(update(PersonRow).where(PersonRow.id == person_id).values(name=name))
+
+
 async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> bool:
     """Whether this is news."""
     lost = (

@@ -82,7 +82,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
     (
         JOINED,
         """
-        set lang:en meets lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 epsave
+        set lang:en name meets lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 epsave
         ccsk:hours ccc:postnord
         """,
     ),

@@ -99,3 +99,25 @@ async def test_a_cry_for_help_is_not_taken_for_a_name(town: Town) -> None:
     assert "Vad ska vi kalla dig?" in anna.last_message
     await anna.presses("Anna")
     assert anna.got("Välkommen, Anna!")
+
+
+async def test_a_name_can_be_corrected_later_and_a_cry_for_help_is_none(town: Town) -> None:
+    anna = await town.member("Ana")
+    await anna.presses_in_turn("Meny", "Inställningar", "Byt namn")
+    await anna.writes("hjälp det läcker ur ett paket")
+    assert anna.last_message == "Vad ska vi kalla dig? Skriv ditt namn."
+    await anna.writes("💖")
+    assert "bokstäver eller siffror" in anna.last_message
+
+    await anna.writes(" Anna-Karin ")
+
+    assert anna.last_message == "Klart. Du heter Anna-Karin här nu."
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Medlemmar")
+    assert "Anna-Karin, ombud" in town.eva.last_buttons
+
+
+async def test_a_name_is_corrected_in_english(town: Town) -> None:
+    jo = await town.member("J", language="en")
+    await jo.presses_in_turn("Menu", "Settings", "Change my name")
+    await jo.writes("Jo")
+    assert jo.last_message == "Done. Your name here is Jo now."

@@ -164,6 +164,7 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     f"jt:{TOKEN}:sv": people.GoOnFromTerms(TOKEN, Language.SWEDISH),
     "jo:3": journal.ShowJournal(3),
     "jop:3:41:1": journal.TurnJournal(3, 41, True),
+    "name": people.ChangeName(),
     "lang:en": people.SpeakLanguage(Language.ENGLISH),
     "mc:3": menu.CallMeeting(3),
     "mcall:7": meetings.CallIt(7),

@@ -413,6 +413,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         until=IN_A_MONTH,
         say=say,
     ),
+    people.name_changed: lambda say: people.name_changed(PERSON, say),
     people.settings: lambda say: people.settings(PERSON, NETWORK, VOICES, say),
     privacy.my_data: lambda say: privacy.my_data(EVERYTHING, NETWORK, say),
     privacy.file_comes: privacy.file_comes,

@@ -38,6 +38,7 @@ SILENT = {
     events.InvitationWithdrawn: "who withdrew it sees it; whoever has the link is told at the door",
     events.MembershipRenewed: "nothing changes for the person",
     events.LanguageChanged: "is answered at once",
+    events.NameChanged: "is answered at once",
     events.NewsletterReported: "the writer's progress message becomes the report",
     events.NewsletterSent: "its audience is counted in the database",
     events.PersonBack: "a person who comes back sees it",

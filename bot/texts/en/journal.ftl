@@ -19,6 +19,7 @@ journal-event = { $event ->
        *[another] let in a new member
     }
     [LanguageChanged] changed language
+    [NameChanged] changed their name
     [PersonLost] could no longer reach a person
     [PersonBack] can be reached again
     [TermsShown] was shown new information about personal data

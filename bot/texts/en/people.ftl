@@ -83,4 +83,6 @@ invite-how = Pass the link on. If it can't be opened, the person can write this 
 
 settings-title = Settings
 settings = You are called { $name } here. Language: English.
+change-name = Change my name
+name-changed = Done. Your name here is { $name } now.
 language-changed = Done. I will write in English from now on.

@@ -19,6 +19,7 @@ journal-event = { $event ->
        *[another] släppte in en ny medlem
     }
     [LanguageChanged] bytte språk
+    [NameChanged] bytte namn
     [PersonLost] nådde inte längre en person
     [PersonBack] går att nå igen
     [TermsShown] fick se ny information om personuppgifter

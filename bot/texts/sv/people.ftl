@@ -83,4 +83,6 @@ invite-how = Skicka länken vidare. Går den inte att öppna, kan personen skriv
 
 settings-title = Inställningar
 settings = Du heter { $name } här. Språk: svenska.
+change-name = Byt namn
+name-changed = Klart. Du heter { $name } här nu.
 language-changed = Klart. Jag skriver på svenska från och med nu.
