@@ -31,10 +31,6 @@ class Part(StrEnum):
     EMAIL = "email"
 
 
-CHANGEABLE = (Part.FUNCTION, Part.EMAIL)
-"""A name may stand in what others were told already; who has another is taken away and added anew."""
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Somebody who is being added; `parts` holds what has been written so far."""

@@ -528,7 +528,7 @@ class EmailParticipantAdded(Event):
 
 @dataclass(frozen=True, slots=True)
 class EmailParticipantChanged(Event):
-    """Another function or address."""
+    """Another name, function or address."""
 
     person_id: int
     part: PartOfParticipant

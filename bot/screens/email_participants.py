@@ -2,7 +2,6 @@
 
 from bot.domain.clock import SWEDEN
 from bot.domain.email_participants import (
-    CHANGEABLE,
     KINDS,
     Draft,
     EmailParticipant,
@@ -195,7 +194,7 @@ def one(participant: EmailParticipant, say: Say) -> Screen:
             lift if suspended else None,
             *(
                 Press(say("email-change", part=each.value), ChangeEmailParticipant(number, each))
-                for each in CHANGEABLE
+                for each in Part
             ),
             Press(say("email-get-stored"), GetStored(number)),
             Press(say("email-remove"), AskToRemoveEmailParticipant(number)),

@@ -155,8 +155,8 @@ class People:
         """What others read from now on; what was sent before stays as it was."""
         name = tidy_name(written)
         async with self._database.begin() as session:
-            await people.set_name(session, by.id, name)
-            await self._notices.tell(session, NameChanged(by.home, by.id), by=by.id)
+            if await people.set_name(session, by.id, name):
+                await self._notices.tell(session, NameChanged(by.home, by.id), by=by.id)
             person = await people.person(session, by.id)
         self._forget_and_remember(by.account, person)
         return person

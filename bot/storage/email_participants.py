@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.email_participants import EmailParticipant, Part
 from bot.domain.people import TERMS, Kind
+from bot.storage import people
 from bot.storage.memberships import in_force
 from bot.storage.outbox import insert_new
 from bot.storage.people import standing_of
@@ -63,6 +64,8 @@ async def add_person(session: AsyncSession, parts: dict[Part, str], language: st
 
 async def change(session: AsyncSession, person_id: int, part: Part, said: str) -> bool:
     """Whether it was something else before."""
+    if part is Part.NAME:
+        return await people.set_name(session, person_id, said)
     column = _COLUMN[part]
     changed = (
         update(PersonRow)

@@ -114,8 +114,17 @@ async def set_language(session: AsyncSession, person_id: int, language: str) -> 
     await session.execute(update(PersonRow).where(PersonRow.id == person_id).values(language=language))
 
 
-async def set_name(session: AsyncSession, person_id: int, name: str) -> None:
-    await session.execute(update(PersonRow).where(PersonRow.id == person_id).values(name=name))
+async def set_name(session: AsyncSession, person_id: int, name: str) -> bool:
+    """Whether it was another before. What others were told keeps the old one, which is why it is kept."""
+    asked = select(PersonRow.name, PersonRow.former_names).where(PersonRow.id == person_id)
+    before, former = (await session.execute(asked)).one()
+    if before == name:
+        return False
+    kept = [each for each in (former or []) if each != name]
+    await session.execute(
+        update(PersonRow).where(PersonRow.id == person_id).values(name=name, former_names=[*kept, before])
+    )
+    return True
 
 
 async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> bool:

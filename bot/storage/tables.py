@@ -65,6 +65,8 @@ class PersonRow(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     name: Mapped[str]
+    former_names: Mapped[list[Any] | None]
+    """What others may have been told, and has to be hidden there once the person is forgotten."""
     email: Mapped[str | None]
     """In lower case, of somebody who takes part without Telegram."""
     function: Mapped[str | None]

@@ -166,7 +166,7 @@ async def test_somebody_known_in_another_group_is_the_same_person(town: Town) ->
     assert ADDRESS in town.eva.last_message
 
 
-async def test_function_and_address_can_be_changed(town: Town) -> None:
+async def test_name_function_and_address_can_be_changed(town: Town) -> None:
     await adds(town.eva, *KARIN)
     await adds(town.eva, "Olle Dahl", "tullinspektör", "olle@tullverket.se", kind="Tull")
     await at_karin(town.eva)
@@ -179,6 +179,9 @@ async def test_function_and_address_can_be_changed(town: Town) -> None:
     assert town.eva.last_message == "En annan deltagare har den adressen. Skriv en annan."
     await town.eva.writes("karin@polisen.se")
     assert "E-post: karin@polisen.se" in town.eva.last_message
+    await town.eva.presses("Ändra namn")
+    await town.eva.writes("Karin Berg")
+    assert town.eva.last_message.startswith("Karin Berg")
 
     assert not any(ADDRESS in row for row in await town.stored() if row.startswith("person:"))
     assert not any("@" in row for row in await town.stored() if row.startswith("journal:"))

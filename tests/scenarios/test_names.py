@@ -121,3 +121,20 @@ async def test_a_name_is_corrected_in_english(town: Town) -> None:
     await jo.presses_in_turn("Menu", "Settings", "Change my name")
     await jo.writes("Jo")
     assert jo.last_message == "Done. Your name here is Jo now."
+
+
+async def test_no_name_that_somebody_ever_had_is_left_once_they_are_forgotten(town: Town) -> None:
+    anna = await town.member("Ana-Karolina")
+    await town.eva.presses_in_turn("Meny", "Kalla till möte", "Arbetsgruppsmöte")
+    await town.eva.presses_in_turn("tis 8 december", "14.00", "Bestäms senare", "Kalla till mötet")
+    await anna.presses("Jag kommer")
+    for name in ("Anna-Karolina", "Anna-Karo"):
+        await anna.writes("/installningar")
+        await anna.presses("Byt namn")
+        await anna.writes(name)
+    assert any("Ana-Karolina" in row for row in await town.stored())
+
+    await anna.writes("/glom")
+    await anna.presses("Ja, ta bort dem")
+
+    assert [row for row in await town.stored() if "Karo" in row] == []

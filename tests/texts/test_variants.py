@@ -13,7 +13,6 @@ from bot.domain.contact_cards import Hint
 from bot.domain.contacts import Carrier, Part
 from bot.domain.delivery import RECIPIENT_LOST
 from bot.domain.dormancy import Why as Stopped
-from bot.domain.email_participants import CHANGEABLE
 from bot.domain.email_participants import Part as PartOfParticipant
 from bot.domain.events import Event
 from bot.domain.followups import Question, Reply, Task
@@ -62,7 +61,7 @@ WORDS_OF_OURS = {
     "answer-for-recorded": set(Answer),
     "email-ask": set(PartOfParticipant),
     "email-ask-how": set(PartOfParticipant),
-    "email-change": set(CHANGEABLE),
+    "email-change": set(PartOfParticipant),
     "email-step-means": {Step.SUSPEND, Step.LIFT, Step.END},
     "followup-answer": set(Reply),
     "followup-question": set(Question),

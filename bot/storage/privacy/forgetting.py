@@ -43,13 +43,14 @@ async def forget(
     session: AsyncSession, theirs: Whom, name: str, now: datetime, *, email: str | None = None
 ) -> bool:
     """False where it was done already."""
+    names = [name, *await _former_names(session, theirs.person_id)]
     if not await _unname(session, theirs.person_id):
         return False
     await _leave(session, theirs, now)
     await _withdraw_cards(session, theirs, now)
     await _take_back_drafts(session, theirs.person_id)
     await _say_nothing_more(session, theirs, now)
-    for each in (name, email):
+    for each in (*names, email):
         if each is not None:
             await _hide_name(session, each)
     return True
@@ -65,6 +66,10 @@ async def contact_of(session: AsyncSession, person_id: int) -> dict[int, int]:
     return dict(list(await session.execute(counted)))
 
 
+async def _former_names(session: AsyncSession, person_id: int) -> list[str]:
+    return await session.scalar(select(PersonRow.former_names).where(PersonRow.id == person_id)) or []
+
+
 async def _unname(session: AsyncSession, person_id: int) -> bool:
     unnamed = (
         update(PersonRow)
@@ -72,6 +77,7 @@ async def _unname(session: AsyncSession, person_id: int) -> bool:
         .values(
             telegram_id=None,
             name="",
+            former_names=None,
             email=None,
             function=None,
             unreachable_since=None,

@@ -44,6 +44,7 @@ email-saved-next = The person counts in the group. You answer invitations for th
 ## One participant
 
 email-change = { $part ->
+    [name] Change the name
     [function] Change the function
    *[email] Change the e-mail address
  }

@@ -44,6 +44,7 @@ email-saved-next = Personen räknas med i gruppen. Du svarar åt personen på ka
 ## En deltagare
 
 email-change = { $part ->
+    [name] Ändra namn
     [function] Ändra funktion
    *[email] Ändra e-postadress
  }

@@ -79,6 +79,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_contact_card_place", ["place", "withdrawn_at"], unique=False)
 
     # One by one: SQLite would copy the table for a batch, and every other table refers to this one.
+    op.add_column("person", sa.Column("former_names", sa.JSON(), nullable=True))
     op.add_column("person", sa.Column("email", sa.Text(), nullable=True))
     op.add_column("person", sa.Column("function", sa.Text(), nullable=True))
     op.create_index("uq_person_email", "person", ["email"], unique=True)
@@ -322,6 +323,7 @@ def downgrade() -> None:
     op.drop_index("uq_person_email", "person")
     op.drop_column("person", "function")
     op.drop_column("person", "email")
+    op.drop_column("person", "former_names")
     with op.batch_alter_table("contact_card", schema=None) as batch_op:
         batch_op.drop_index("ix_contact_card_place")
 
