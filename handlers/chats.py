@@ -117,8 +117,7 @@ async def looked_at_lost(
 async def opened(
     query: CallbackQuery, button: ShowChats, person: Person, chats: Chats, network: Network, say: Say
 ) -> None:
-    place, linked = await chats.of_group(button.group_id, by=person)
-    await show(query, screens.chats(place, button.group_id, linked, network, say))
+    await show(query, screens.chats(await chats.of_group(button.group_id, by=person), network, say))
 
 
 async def wants_to_unlink(
@@ -131,8 +130,7 @@ async def wants_to_unlink(
 async def unlinked(
     query: CallbackQuery, button: UnlinkChat, person: Person, chats: Chats, network: Network, say: Say
 ) -> str:
-    place, group_id, left = await chats.unlink(button.group_chat_id, by=person)
-    await show(query, screens.chats(place, group_id, left, network, say))
+    await show(query, screens.chats(await chats.unlink(button.group_chat_id, by=person), network, say))
     return say("chat-unlinked")
 
 

@@ -1,6 +1,6 @@
 """The Telegram chats that groups have linked, and what mends one that is lost."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,3 +46,12 @@ class GroupChat:
     place: str
     linked_at: datetime
     lost_why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatsOfGroup:
+    group_id: int
+    place: str
+    chats: Sequence[GroupChat]
+    allowed: bool
+    """Whether the place lets its group link any."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from bot.domain.chats import GroupChat, remedy
+from bot.domain.chats import ChatsOfGroup, GroupChat, remedy
 from bot.domain.events import ChatFound, ChatLost
 from bot.domain.network import Network
 from bot.domain.people import Membership
 from bot.screens.buttons import Meaning, button
 from bot.screens.digest import Line
 from bot.screens.menu import ShowGroup, to_menu
+from bot.screens.openings import ShowOpening
 from bot.screens.places import group_name, group_title
 from bot.screens.screen import Link, Press, Screen, Words, bold, column, lines, screen
 from bot.texts.catalog import Say
@@ -77,21 +78,22 @@ def linked_already(group: Membership, network: Network, say: Say) -> Screen:
     return screen(say("chat-linked-already", group=group_name(group.place, network, say)))
 
 
-def chats(place: str, group_id: int, linked_chats: Sequence[GroupChat], network: Network, say: Say) -> Screen:
+def chats(of_group: ChatsOfGroup, network: Network, say: Say) -> Screen:
     """Titles are not stored: a chat is known by its number and the day it was linked."""
-    numbered = list(enumerate(linked_chats, start=1))
+    place, numbered = of_group.place, list(enumerate(of_group.chats, start=1))
     return screen(
         bold(say("chats-title", group=group_name(place, network, say))),
         lines(*(_line(number, chat, say) for number, chat in numbered)) if numbered else say("chats-none"),
-        say("chats-how"),
+        say("chats-how" if of_group.allowed else "chats-off"),
         buttons=column(
+            None if of_group.allowed else Press(say("opening-button"), ShowOpening(place)),
             *(
                 Press(say("chats-mend", number=number), LookAtLostChat(chat.id))
                 for number, chat in numbered
                 if chat.lost_why is not None
             ),
             *(Press(say("chats-unlink", number=number), AskUnlinkChat(chat.id)) for number, chat in numbered),
-            Press(say("menu-group"), ShowGroup(group_id)),
+            Press(say("menu-group"), ShowGroup(of_group.group_id)),
             to_menu(say),
         ),
     )

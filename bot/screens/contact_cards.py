@@ -103,7 +103,7 @@ def kept(kept: Kept, today: date, network: Network, say: Say, number: int = 0) -
             *turns(shown, lambda to: TurnCards(kept.group_id, to), say),
             *column(
                 Press(say("contact-card-add"), AddCard(kept.group_id)),
-                Press(say("contact-cards-group"), ShowGroup(kept.group_id)),
+                Press(say("menu-group"), ShowGroup(kept.group_id)),
                 to_menu(say),
             ),
         ),

@@ -146,5 +146,5 @@ def write_own(group_id: int, kind: Kind, say: Say) -> Screen:
 
 def agreed_line(event: ExpectationsAgreed, _: Network, say: Say) -> Line:
     return Line(
-        say("expectations-agreed-line"), Press(say("expectations-title"), ShowOwnCard(event.group_id))
+        say("expectations-agreed-line"), Press(say("expectations-button"), ShowOwnCard(event.group_id))
     )

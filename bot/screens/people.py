@@ -181,7 +181,7 @@ def choose_invitation(
     )
     return screen(
         bold(say("invite-who", group=group_name(place, network, say))),
-        None if is_open else say("invite-not-open", place=network[place].name),
+        None if is_open else say("invite-not-open", place=network[place].name, roles=len(roles)),
         buttons=column(
             *members,
             *(Press(say(TO_A_ROLE[role]), InviteToRole(group_id, role)) for role in roles),
@@ -217,7 +217,7 @@ def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Scr
         buttons=column(
             *(Press(OWN_NAME[language], SpeakLanguage(Language(language))) for language in others),
             Press(say("change-name"), ChangeName()),
-            Press(say("expectations-title"), ChooseExpectations()) if person.memberships else None,
+            Press(say("expectations-button"), ChooseExpectations()) if person.memberships else None,
             Press(say("leave"), ChooseLeaving()) if person.memberships or person.resting else None,
             Press(say("privacy-my-data"), ShowMyData()),
             to_menu(say),

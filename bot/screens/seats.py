@@ -62,7 +62,7 @@ def county(county: SeatedCounty, number: int, network: Network, say: Say) -> Scr
 
 
 def _row(group: SeatedGroup, network: Network, say: Say) -> Words:
-    return bold(network[group.place].name) + ": " + _missing(group.seats, say)
+    return bold(network[group.place].name) + ". " + _missing(group.seats, say)
 
 
 def counties(found: Sequence[County], number: int, network: Network, say: Say) -> Screen:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.chats import GroupChat
+from bot.domain.chats import ChatsOfGroup, GroupChat
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.events import ChatLinked, ChatUnlinked
@@ -65,12 +65,12 @@ class Chats:
             raise Declined("chat-found-again")
         return chat
 
-    async def of_group(self, group_id: int, *, by: Person) -> tuple[str, Sequence[GroupChat]]:
-        """The group's place, and all its chats, whole and lost."""
+    async def of_group(self, group_id: int, *, by: Person) -> ChatsOfGroup:
+        """Whole and lost."""
         async with self._database.reading() as session:
             place = await people.place_of(session, group_id)
             require(by, Act.LINK_CHAT, place)
-            return place, await chats.chats_of(session, group_id)
+            return await self._of(session, group_id, place)
 
     async def before_unlinking(self, group_chat_id: int, *, by: Person) -> tuple[int, GroupChat]:
         """Its number among the group's chats, and the chat itself."""
@@ -78,14 +78,19 @@ class Chats:
             chat = await self._chat(session, group_chat_id, by)
             return (await chats.chats_of(session, chat.group_id)).index(chat) + 1, chat
 
-    async def unlink(self, group_chat_id: int, *, by: Person) -> tuple[str, int, Sequence[GroupChat]]:
-        """The place and number of the group that had it, and the chats it still has."""
+    async def unlink(self, group_chat_id: int, *, by: Person) -> ChatsOfGroup:
+        """The chats that the group still has."""
         async with self._database.begin() as session:
             chat = await self._chat(session, group_chat_id, by)
             await chats.unlink_chat(session, chat.id, self._clock())
             unlinked = ChatUnlinked(chat.place, chat.group_id, chat.id)
             await self._notices.tell(session, unlinked, by=by.id)
-            return chat.place, chat.group_id, await chats.chats_of(session, chat.group_id)
+            return await self._of(session, chat.group_id, chat.place)
+
+    @staticmethod
+    async def _of(session: AsyncSession, group_id: int, place: str) -> ChatsOfGroup:
+        allowed = await openings.chats_are_allowed(session, place)
+        return ChatsOfGroup(group_id, place, await chats.chats_of(session, group_id), allowed)
 
     @staticmethod
     async def _chat(session: AsyncSession, group_chat_id: int, by: Person) -> GroupChat:

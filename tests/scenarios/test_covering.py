@@ -87,7 +87,7 @@ async def test_a_coordinator_sees_what_the_group_covers_and_the_county_changes_i
     await at_covering(town.eva)
 
     assert "Älvsbyn" in town.eva.last_message
-    assert "Vilka kommuner gruppen täcker ändras av länet." in town.eva.last_message
+    assert "Länet bestämmer vilka kommuner gruppen täcker." in town.eva.last_message
     assert town.eva.last_buttons == ["Gruppen", "Till menyn"]
 
 

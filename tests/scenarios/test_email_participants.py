@@ -69,7 +69,7 @@ async def test_a_coordinator_adds_a_police_officer_who_may_not_use_telegram(town
     await town.eva.presses("Jag har berättat det, lägg till")
     assert town.eva.last_message.startswith("Karin Ek är med nu")
     await town.eva.presses("Till personens sida")
-    assert "Sedan 24 november 2026." in town.eva.last_message
+    assert "Med sedan 24 november 2026." in town.eva.last_message
 
 
 async def test_they_count_in_every_list_of_the_group(town: Town) -> None:
@@ -251,7 +251,7 @@ async def answers_for_karin(town: Town, answer: str) -> None:
 async def test_the_coordinator_answers_an_invitation_for_them_and_it_is_seen_who_did(town: Town) -> None:
     await adds(town.eva, *KARIN)
     await calls_meeting(town)
-    assert town.eva.got("1 person deltar via e-post: skicka dit själv.")
+    assert town.eva.got("1 person deltar via e-post: skicka till den personen själv.")
     await town.eva.presses("Deltagare via e-post")
     assert ADDRESS in town.eva.last_message
 
@@ -300,7 +300,7 @@ async def test_a_newsletter_says_to_how_many_it_has_to_be_sent_by_hand(town: Tow
     await town.eva.presses_in_turn("Meny", "Skriv nyhetsbrev")
     await town.eva.writes("Nya dekaler har kommit.")
     assert "Det går till 2 personer" in town.eva.last_message
-    assert "2 deltar via e-post: skicka till dem själv." in town.eva.last_message
+    assert "2 personer deltar via e-post: skicka till dem själv." in town.eva.last_message
     await town.eva.presses("Deltagare via e-post")
     assert "olle@tullverket.se" in town.eva.last_message
     await town.eva.presses("Skicka nu")
@@ -308,7 +308,7 @@ async def test_a_newsletter_says_to_how_many_it_has_to_be_sent_by_hand(town: Tow
 
     (report,) = [each for each in town.eva.messages if text_of(each).startswith("Nyhetsbrevet är skickat")]
     assert "Mottaget av Telegram: 2 av 4." in text_of(report)
-    assert "2 deltar via e-post: skicka till dem själv." in text_of(report)
+    assert "2 personer deltar via e-post: skicka till dem själv." in text_of(report)
     assert "Kom inte fram" not in text_of(report)
     await town.eva.presses("Deltagare via e-post", report)
     assert "olle@tullverket.se" in town.eva.last_message

@@ -7,7 +7,8 @@ from bot.storage.tables import AgreementRow, JournalRow
 from tests.scenarios.conftest import VOICES, Someone, Town
 from tests.scenarios.test_old_buttons import UNKNOWN_BUTTON, presses_data
 
-TITLE = "Vad vi väntar oss av varandra"
+TITLE = "Våra förväntningar på varandra"
+BUTTON = "Våra förväntningar"
 CARDS = ["Samordnare", "Polis", "Tull", "Ombud (butik)", "Terminal", "Brevbärarkontor"]
 NOT_ALLOWED = "Det här får bara den som samordnar gruppen göra."
 
@@ -31,7 +32,7 @@ async def happened(town: Town) -> list[str]:
 async def test_a_member_reads_their_own_card_in_two_taps_and_the_others_behind_it(town: Town) -> None:
     anna = await town.member("Anna", Kind.TERMINAL)
 
-    await anna.presses_in_turn("Meny", "Inställningar", TITLE)
+    await anna.presses_in_turn("Meny", "Inställningar", BUTTON)
 
     assert anna.last_message.startswith("Terminal\nInte överenskommet än.\n\nVi får\n– ")
     assert "\n\nVi ska\n– " in anna.last_message
@@ -87,7 +88,7 @@ async def test_who_leads_the_group_says_that_it_agrees_today_and_the_members_hea
     await town.forward(days=1)
     assert "– Er grupp har kommit överens om vad ni väntar er av varandra." in anna.last_message
     assert not town.eva.got("Er grupp har kommit överens")
-    await anna.presses(TITLE)
+    await anna.presses(BUTTON)
     assert anna.last_message.startswith("Ombud (butik)\nÖverenskommet i gruppen den 24 november 2026.\n")
 
 
@@ -157,7 +158,7 @@ async def test_a_group_adds_its_own_to_a_card_rewrites_it_and_takes_it_away(town
     own = "Vi har också kommit överens om\nPolisen kommer till butiken varje kvartal.\nEva samordnar."
     assert town.eva.last_message.endswith(own)
 
-    await pia.presses_in_turn("Meny", "Inställningar", TITLE)
+    await pia.presses_in_turn("Meny", "Inställningar", BUTTON)
     assert pia.last_message.endswith(own)
     assert "Skriv om det egna" not in pia.last_buttons
 
@@ -219,12 +220,12 @@ async def test_only_who_leads_the_group_agrees_and_only_the_group_looks(town: To
 
 async def test_who_is_in_several_groups_chooses_and_who_has_no_card_sees_them_all(town: Town) -> None:
     lars = await town.lead("Lars", Role.COUNTY, "25")
-    await lars.presses_in_turn("Meny", "Inställningar", TITLE)
+    await lars.presses_in_turn("Meny", "Inställningar", BUTTON)
     assert lars.last_message.startswith(TITLE)
     assert lars.last_buttons[:6] == CARDS
 
     await leads_another(town, lars)
-    await lars.presses_in_turn("Meny", "Inställningar", TITLE)
+    await lars.presses_in_turn("Meny", "Inställningar", BUTTON)
     assert "För vilken grupp?" in lars.last_message
     await lars.presses("Arbetsgruppen i Luleå")
     assert lars.last_message.startswith("Samordnare\n")
@@ -241,5 +242,5 @@ async def test_in_english_it_reads_in_english(town: Town) -> None:
     await town.forward(days=1)
 
     assert "– Your group has agreed on what you expect of one another." in jo.last_message
-    await jo.presses("What we expect of one another")
+    await jo.presses("Our expectations")
     assert jo.last_message.startswith("Agent (shop)\nAgreed in the group on 24 November 2026.\n\nWe may\n– ")

@@ -28,7 +28,7 @@ async def test_a_meeting_is_called_by_buttons_alone(town: Town) -> None:
         "tisdag den 8 december 2026 kl. 14.00–15.00",
         "Plats: bestäms senare",
         "",
-        "Inbjudan går till 2 personer i arbetsgruppen i Piteå.",
+        "Kallelsen går till 2 personer i arbetsgruppen i Piteå.",
     ]
     assert not invited(anna)
 

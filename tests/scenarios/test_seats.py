@@ -30,7 +30,7 @@ async def test_the_county_sees_its_municipalities_with_their_holes_in_swedish_or
     await lars.presses_in_turn("Meny", "Gruppen", "Kommunernas grupper")
 
     assert "4 kommuner har en grupp. 4 av dem har tomma platser." in lars.last_message
-    assert "Piteå: Saknas: polis, tull, terminal och brevbärarkontor." in lars.last_message
+    assert "Piteå. Saknas: polis, tull, terminal och brevbärarkontor." in lars.last_message
     assert lars.last_buttons[:4] == ["Luleå", "Piteå", "Älvsbyn", "Övertorneå"]
     await lars.presses("Piteå")
     assert "2 personer är med." in lars.last_message

@@ -214,7 +214,9 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     chats.not_as_administrator: chats.not_as_administrator,
     chats.which_group: lambda say: chats.which_group(MEMBERSHIPS, LARGEST, NETWORK, say),
     chats.linked_already: lambda say: chats.linked_already(MEMBERSHIPS[0], NETWORK, say),
-    chats.chats: lambda say: chats.chats(LONGEST_CODE, LARGEST, [GROUP_CHAT] * 20, NETWORK, say),
+    chats.chats: lambda say: chats.chats(
+        ChatsOfGroup(LARGEST, LONGEST_CODE, [GROUP_CHAT] * 20, allowed=False), NETWORK, say
+    ),
     chats.before_unlinking: lambda say: chats.before_unlinking(20, GROUP_CHAT, NETWORK, say),
     chats.come_to_private: lambda say: chats.come_to_private("https://t.me/samverkansbot", say),
     chats.contacts_in_private: lambda say: chats.contacts_in_private("https://t.me/samverkansbot", say),

@@ -13,7 +13,7 @@ from bot.screens.applications.buttons import (
     UndoDecision,
 )
 from bot.screens.digest import Line
-from bot.screens.menu import to_menu
+from bot.screens.menu import ShowGroup, to_menu
 from bot.screens.openings import ShowOpening
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
@@ -60,7 +60,7 @@ def waiting(here: AtGroup, network: Network, say: Say, number: int = 0) -> Scree
         buttons=(
             *column(*(Press(_in_list(each, say), LookAtApplication(each.id)) for each in shown.items)),
             *turns(shown, lambda to: TurnApplications(here.group_id, to), say),
-            *column(to_menu(say)),
+            *column(Press(say("menu-group"), ShowGroup(here.group_id)), to_menu(say)),
         ),
     )
 

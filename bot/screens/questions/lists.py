@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.network import Network
 from bot.domain.questions import Asked, Question, QuestionState
-from bot.screens.menu import to_menu
+from bot.screens.menu import ShowGroup, to_menu
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
 from bot.screens.questions.buttons import (
@@ -42,6 +42,7 @@ def of_group(asked: Asked, today: date, network: Network, say: Say, *, number: i
             *turns(shown, lambda to: TurnQuestions(asked.group_id, to), say),
             *column(
                 Press(say("questions-of-others", count=asked.of_others), others) if asked.of_others else None,
+                Press(say("menu-group"), ShowGroup(asked.group_id)),
                 to_menu(say),
             ),
         ),

@@ -37,6 +37,7 @@ chats-line = { $state ->
    *[lost] Chat { $number }: linked { $day }, but I can’t reach it
  }
 chats-how = To add one: bring me into the group chat and write /link there.
+chats-off = Group chats are turned off. You can allow them under “Responsibility and group chats”.
 chats-mend = How I reach chat { $number } again
 chats-unlink = Unlink chat { $number }
 chat-unlink-ask = Shall chat { $number } be unlinked from { $group }?

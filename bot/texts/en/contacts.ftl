@@ -78,7 +78,6 @@ command-contacts = Whom to call
 contact-cards-title = Contact cards of { $group }
 contact-cards-none = No cards yet. Add whom to call, such as the contact at the police or the security department of PostNord.
 contact-cards-back = All contact cards
-contact-cards-group = To the group
 contact-line-waits = { $function } – waiting for an answer from { $name }
 contact-card-add = Add a card
 contact-card-whose = Whose card is it?

@@ -3,7 +3,7 @@
 covering-button = Also covers …
 covering-title = { $group } also covers
 covering-none = No other municipality. A group can do the work for a municipality that has no group of its own.
-covering-who = Which municipalities the group covers is changed by the county.
+covering-who = The county decides which municipalities the group covers.
 covering-add = Add a municipality
 covering-remove = Remove { $place }
 covering-which = Which municipality does the group cover as well?

@@ -17,8 +17,8 @@ dormant-button = Groups that have come to a stop
 dormant-title = Groups that have come to a stop: { $place }
 dormant-none = No group has come to a stop.
 dormant-why = { $why ->
-    [meetings] no meeting, came to a stop { $since }
-   *[followups] follow-ups unanswered, came to a stop { $since }
+    [meetings] no meeting, came to a stop on { $since }
+   *[followups] follow-ups unanswered, came to a stop on { $since }
  }
 dormant-not-led = nobody coordinates the group
 dormant-rule = A group counts as stopped when it has had no meeting for { $days } days and has none planned, or has more than { $most } follow-ups unanswered for more than { $overdue } days.

@@ -13,7 +13,7 @@ email-look = To the person’s page
 person-by-email = { $name } (by e-mail)
 email-by-hand = { $count ->
     [one] 1 person takes part by e-mail: send it to them yourself.
-   *[other] { $count } take part by e-mail: send it to them yourself.
+   *[other] { $count } people take part by e-mail: send it to them yourself.
  }
 
 ## Adding somebody
@@ -27,7 +27,7 @@ email-ask = { $part ->
 email-ask-how = { $part ->
     [name] Write first name and surname.
     [function] Keep it short, for example “border police in Luleå”.
-   *[email] Write the address at work, for example “a@b.se”.
+   *[email] Write the e-mail address at work, for example “name@agency.se”.
  }
 email-check-title = Is this right?
 email-name = Name: { $name }
@@ -70,7 +70,7 @@ email-contact-how = If you choose somebody who takes part by e-mail, the questio
 
 ## When it does not work
 
-email-not-an-address = That is no e-mail address. It has one @ and a dot after it, and no spaces, for example “a@b.se”. Write it again.
+email-not-an-address = That is no e-mail address. It has one @ and a dot after it, and no spaces, for example “name@agency.se”. Write it again.
 email-too-long = An e-mail address has at most { $most } characters. This one has { $length }. Write it again.
 email-function-needs-letters = I need a function with letters in it. Write it again.
 email-function-too-long = The function may have at most { $most } characters. Yours has { $length }. Write a shorter one.

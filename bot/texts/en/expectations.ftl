@@ -1,6 +1,6 @@
 ## What we expect of one another
 
-expectations-title = What we expect of one another
+expectations-title = Our expectations of one another
 expectations-button = Our expectations
 expectations-agreed = Agreed in the group on { $day }.
 expectations-not-agreed = Not agreed yet.

@@ -78,9 +78,9 @@ journal-event = { $event ->
     [WorkplaceCertified] certified a workplace
     [FollowUpAsked] sent out a follow-up
     [FollowUpAnswered] answered a follow-up
-    [GroupDormant] noticed that the group has come to a standstill
-    [GroupsDormant] noticed that groups in the county have come to a standstill
-    [ExpectationsAgreed] wrote down what the group has agreed on
+    [GroupDormant] noticed that the group has come to a stop
+    [GroupsDormant] noticed that groups in the county have come to a stop
+    [ExpectationsAgreed] noted that the group has agreed on its expectations
     [ExpectationWritten] wrote something of the group’s own on what it expects
     [ExpectationRemoved] removed something of the group’s own on what it expects
     [QuestionAsked] asked a question
@@ -90,9 +90,6 @@ journal-event = { $event ->
     [QuestionJoined] joined a group to a question
     [QuestionAnswered] answered a question
     [QuestionWithdrawn] took back a question
-    [EmailParticipantAdded] added a participant by e-mail
-    [EmailParticipantChanged] changed a participant by e-mail
-    [EmailParticipantRemoved] removed a participant by e-mail
     [ContactCardAdded] added a contact card
     [ContactCardProposed] proposed a contact card
     [ContactCardAccepted] said yes to their contact card

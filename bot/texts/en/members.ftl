@@ -1,6 +1,7 @@
 ## Seats in the group
 
 seats-people = { $count ->
+    [0] Nobody is in it yet.
     [one] 1 person is in it.
    *[other] { $count } people are in it.
  }
@@ -54,7 +55,7 @@ member-label-resting = { $label } ({ $standing ->
  })
 member-look = Show the person
 member-what = In { $group } as { $kind }.
-member-since = Since { $day }.
+member-since = In since { $day }.
 member-standing = { $standing ->
     [suspended] Suspended: has no rights and gets nothing that is sent.
    *[unconfirmed] Waits until somebody confirms: has no rights and gets nothing that is sent yet.

@@ -26,8 +26,9 @@ help =
     /emergency – what to do if something leaks or smells, or someone feels ill
     /contacts – whom to call
     /menu – all you can do
+    /today – what waits for you
+    /settings – language, expectations and your data
     /cancel – stop what you are doing
-    /settings – language
 help-stranger =
     Write a question in your own words, and I find the answer.
     /emergency – what to do if something leaks or smells, or someone feels ill

@@ -70,7 +70,10 @@ already-member = You are already in the group.
 ## Inviting
 
 invite-who = Whom would you like to invite to { $group }?
-invite-not-open = { $place } is not open yet. Fill in who is responsible for personal data, and you can invite people.
+invite-not-open = { $place } is not open yet. { $roles ->
+    [0] Fill in who is responsible for personal data, and you can invite people.
+   *[other] Invite a coordinator already now. Others you can invite once it is filled in who is responsible for personal data.
+ }
 invite-many = Staff: one link for many
 invite-one = Police, customs or one single person
 invite-many-made = The link is valid until { $until } and for at most { $uses } people. It lets in agents, terminal staff and letter carriers.

@@ -64,7 +64,7 @@ privacy-only-application = I have only your application stored: your name, your 
 privacy-terms = About personal data
 privacy-forget = Erase my data
 privacy-version = This is version { $version }.
-privacy-shown = You were shown version { $version } about personal data on { $day }
+privacy-shown = You were shown version { $version } about personal data on { $day }.
 
 ## Being forgotten
 

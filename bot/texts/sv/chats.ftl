@@ -37,6 +37,7 @@ chats-line = { $state ->
    *[lost] Chatt { $number }: kopplad { $day }, men jag når den inte
  }
 chats-how = Lägg till en: ta med mig i gruppchatten och skriv /koppla där.
+chats-off = Gruppchattar är avstängda. Du kan tillåta dem under ”Ansvar och gruppchattar”.
 chats-mend = Så når jag chatt { $number } igen
 chats-unlink = Koppla bort chatt { $number }
 chat-unlink-ask = Ska chatt { $number } kopplas bort från { $group }?

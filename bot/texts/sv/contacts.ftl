@@ -78,7 +78,6 @@ command-contacts = Vem du ringer
 contact-cards-title = Kontaktkort för { $group }
 contact-cards-none = Inga kort än. Lägg till vem man ringer, till exempel polisens kontaktperson eller PostNords säkerhetsavdelning.
 contact-cards-back = Alla kontaktkort
-contact-cards-group = Till gruppen
 contact-line-waits = { $function } – väntar på svar från { $name }
 contact-card-add = Lägg till ett kort
 contact-card-whose = Vem är kortet för?

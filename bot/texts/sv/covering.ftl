@@ -3,7 +3,7 @@
 covering-button = Täcker också …
 covering-title = { $group } täcker också
 covering-none = Ingen annan kommun. En grupp kan göra arbetet för en kommun som saknar egen grupp.
-covering-who = Vilka kommuner gruppen täcker ändras av länet.
+covering-who = Länet bestämmer vilka kommuner gruppen täcker.
 covering-add = Lägg till en kommun
 covering-remove = Ta bort { $place }
 covering-which = Vilken kommun täcker gruppen också?

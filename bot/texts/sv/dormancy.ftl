@@ -17,8 +17,8 @@ dormant-button = Grupper som har stannat av
 dormant-title = Grupper som har stannat av: { $place }
 dormant-none = Ingen grupp har stannat av.
 dormant-why = { $why ->
-    [meetings] inget möte, stannade av { $since }
-   *[followups] uppföljningar utan svar, stannade av { $since }
+    [meetings] inget möte, stannade av den { $since }
+   *[followups] uppföljningar utan svar, stannade av den { $since }
  }
 dormant-not-led = ingen samordnar gruppen
 dormant-rule = Hit räknas en grupp som inte har haft något möte på { $days } dagar och inte har något planerat, eller som har fler än { $most } uppföljningar utan svar i mer än { $overdue } dagar.

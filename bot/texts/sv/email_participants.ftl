@@ -12,8 +12,8 @@ email-back = Alla deltagare via e-post
 email-look = Till personens sida
 person-by-email = { $name } (via e-post)
 email-by-hand = { $count ->
-    [one] 1 person deltar via e-post: skicka dit själv.
-   *[other] { $count } deltar via e-post: skicka till dem själv.
+    [one] 1 person deltar via e-post: skicka till den personen själv.
+   *[other] { $count } personer deltar via e-post: skicka till dem själv.
  }
 
 ## Att lägga till någon
@@ -27,7 +27,7 @@ email-ask = { $part ->
 email-ask-how = { $part ->
     [name] Skriv för- och efternamn.
     [function] Skriv kort, till exempel ”gränspolis i Luleå”.
-   *[email] Skriv adressen till arbetet, till exempel ”a@b.se”.
+   *[email] Skriv e-postadressen på jobbet, till exempel ”namn@myndighet.se”.
  }
 email-check-title = Stämmer det här?
 email-name = Namn: { $name }
@@ -70,7 +70,7 @@ email-contact-how = Väljer du någon som deltar via e-post kommer uppföljninge
 
 ## När det inte går
 
-email-not-an-address = Det är ingen e-postadress. Den har ett @ och en punkt efter det, och inga mellanslag, till exempel ”a@b.se”. Skriv den igen.
+email-not-an-address = Det är ingen e-postadress. Den har ett @ och en punkt efter det, och inga mellanslag, till exempel ”namn@myndighet.se”. Skriv den igen.
 email-too-long = En e-postadress har högst { $most } tecken. Den här har { $length }. Skriv den igen.
 email-function-needs-letters = Jag behöver en funktion med bokstäver i. Skriv den igen.
 email-function-too-long = Funktionen får ha högst { $most } tecken. Din har { $length }. Skriv en kortare.

@@ -1,6 +1,6 @@
-## Vad vi väntar oss av varandra
+## Våra förväntningar på varandra
 
-expectations-title = Vad vi väntar oss av varandra
+expectations-title = Våra förväntningar på varandra
 expectations-button = Våra förväntningar
 expectations-agreed = Överenskommet i gruppen den { $day }.
 expectations-not-agreed = Inte överenskommet än.
@@ -22,7 +22,7 @@ expectations-day-to-come = Den dagen har inte varit än. Skriv dagen med år, ti
 expectations-day-too-old = Den dagen är mer än ett år tillbaka. Gå igenom korten igen på nästa möte och kom överens på nytt.
 expectations-write = { $kind }: vad har ni också kommit överens om?
 expectations-write-how = Skriv kort, en sak på varje rad, högst { $most } tecken. Inga namn och inget om en viss försändelse. Det du skriver ersätter det som stod förut.
-expectations-agreed-line = Er grupp har kommit överens om vad ni väntar er av varandra.
+expectations-agreed-line = Er grupp har kommit överens om vad ni förväntar er av varandra.
 
 ## Korten
 

@@ -80,7 +80,7 @@ journal-event = { $event ->
     [FollowUpAnswered] svarade på en uppföljning
     [GroupDormant] märkte att gruppen har stannat av
     [GroupsDormant] märkte att grupper i länet har stannat av
-    [ExpectationsAgreed] skrev in vad gruppen är överens om
+    [ExpectationsAgreed] skrev in att gruppen är överens om sina förväntningar
     [ExpectationWritten] skrev något eget om vad gruppen väntar sig
     [ExpectationRemoved] tog bort något eget om vad gruppen väntar sig
     [QuestionAsked] ställde en fråga
@@ -90,9 +90,6 @@ journal-event = { $event ->
     [QuestionJoined] anslöt en grupp till en fråga
     [QuestionAnswered] svarade på en fråga
     [QuestionWithdrawn] tog tillbaka en fråga
-    [EmailParticipantAdded] lade till en deltagare via e-post
-    [EmailParticipantChanged] ändrade en deltagare via e-post
-    [EmailParticipantRemoved] tog bort en deltagare via e-post
     [ContactCardAdded] lade till ett kontaktkort
     [ContactCardProposed] föreslog ett kontaktkort
     [ContactCardAccepted] sa ja till sitt kontaktkort

@@ -22,11 +22,11 @@ meeting-where-too-long = Platsen får ha högst { $most } tecken. Din har { $len
 meeting-check = Stämmer det här?
 meeting-holiday = Obs! Det är { $holiday } { $day }.
 meeting-goes-to = { $chats ->
-    [0] Inbjudan går till { $people ->
+    [0] Kallelsen går till { $people ->
         [one] 1 person
        *[other] { $people } personer
     } i { $group }.
-   *[other] Inbjudan går till { $people ->
+   *[other] Kallelsen går till { $people ->
         [one] 1 person
        *[other] { $people } personer
     } i { $group } och till gruppchatten.

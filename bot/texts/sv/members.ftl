@@ -1,6 +1,7 @@
 ## Platser i gruppen
 
 seats-people = { $count ->
+    [0] Ingen är med än.
     [one] 1 person är med.
    *[other] { $count } personer är med.
  }
@@ -54,7 +55,7 @@ member-label-resting = { $label } ({ $standing ->
  })
 member-look = Visa personen
 member-what = Med i { $group } som { $kind }.
-member-since = Sedan { $day }.
+member-since = Med sedan { $day }.
 member-standing = { $standing ->
     [suspended] Pausad: har inga rättigheter och får inga utskick.
    *[unconfirmed] Väntar på att någon bekräftar: har inga rättigheter och får inga utskick än.

@@ -26,8 +26,9 @@ help =
     /akut – vad du gör om det läcker, luktar eller någon mår dåligt
     /kontakter – vem du ringer
     /meny – allt du kan göra
+    /idag – det som väntar på dig
+    /installningar – språk, förväntningar och dina uppgifter
     /avbryt – sluta med det du håller på med
-    /installningar – språk
 help-stranger =
     Skriv en fråga med dina egna ord, så letar jag upp svaret.
     /akut – vad du gör om det läcker, luktar eller någon mår dåligt

@@ -22,7 +22,7 @@ opening-ask = { $detail ->
  }
 opening-ask-how = { $detail ->
     [controller] Skriv myndigheten eller nämnden, till exempel ”Kommunstyrelsen i Storuman”.
-    [officer] Skriv adress eller telefon till jobbet, till exempel ”dataskydd@storuman.se, 0951-140 00”.
+    [officer] Skriv e-postadress eller telefon till jobbet, till exempel ”dataskydd@storuman.se, 0951-140 00”.
    *[registrar] Dit vänder man sig för allmänna handlingar. Skriv till exempel ”registrator@storuman.se”.
  }
 opening-now = Nu står det: { $words }

@@ -70,7 +70,10 @@ already-member = Du är redan med i gruppen.
 ## Att bjuda in
 
 invite-who = Vem vill du bjuda in till { $group }?
-invite-not-open = { $place } är inte öppen än. Fyll i vem som ansvarar för personuppgifterna, så kan du bjuda in.
+invite-not-open = { $place } är inte öppen än. { $roles ->
+    [0] Fyll i vem som ansvarar för personuppgifterna, så kan du bjuda in.
+   *[other] Bjud in en samordnare redan nu. Andra kan du bjuda in när det är ifyllt vem som ansvarar för personuppgifterna.
+ }
 invite-many = Personal: en länk för många
 invite-one = Polis, tull eller en enda person
 invite-many-made = Länken gäller till { $until } och för högst { $uses } personer. Den släpper in ombud, terminalpersonal och brevbärare.

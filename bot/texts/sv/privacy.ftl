@@ -64,7 +64,7 @@ privacy-only-application = Jag har bara din ansökan sparad: ditt namn, ditt num
 privacy-terms = Om personuppgifter
 privacy-forget = Ta bort mina uppgifter
 privacy-version = Det här är version { $version }.
-privacy-shown = Du fick läsa version { $version } om personuppgifter den { $day }
+privacy-shown = Du fick läsa version { $version } om personuppgifter den { $day }.
 
 ## Att bli glömd
 
