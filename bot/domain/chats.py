@@ -8,6 +8,8 @@ from enum import StrEnum
 REMOVED = "kicked"
 SILENCED = "no-write-access"
 TOPIC_GONE = "topic-gone"
+TURNED_OFF = "off"
+"""By whoever turned off the chats of the place."""
 UNLINKED = "unlinked"
 """By somebody who leads the group. The row stays: what was sent to the chat knows it by its number."""
 NOT_IN_IT = frozenset({REMOVED, "not-member"})
@@ -22,18 +24,24 @@ class Remedy(StrEnum):
     MAKE_ANEW = "make-anew"
     CHOOSE_TOPIC = "choose-topic"
     TURN_ON = "turn-on"
+    LINK = "link"
 
 
 _REMEDIES: Mapping[str, Remedy] = {
     SILENCED: Remedy.ALLOW,
     "chat-deleted": Remedy.MAKE_ANEW,
     TOPIC_GONE: Remedy.CHOOSE_TOPIC,
-    "off": Remedy.TURN_ON,
+    TURNED_OFF: Remedy.TURN_ON,
 }
 
 
-def remedy(why: str) -> Remedy:
-    """For a reason of a refusal, as `domain/delivery.py` lists them: most mean that the bot is not there."""
+def remedy(why: str, *, allowed: bool) -> Remedy:
+    """For a reason of a refusal, as `domain/delivery.py` lists them: most mean that the bot is not there.
+
+    `allowed` where the place has chats turned on now.
+    """
+    if why == TURNED_OFF and allowed:
+        return Remedy.LINK
     return _REMEDIES.get(why, Remedy.ADD)
 
 

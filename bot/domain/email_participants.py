@@ -123,7 +123,7 @@ def tidy_function(written: str) -> str:
 
 def tidy_email(written: str) -> str:
     """In lower case. Raises Declined for what mail can't be sent to."""
-    address = written.strip().casefold()
+    address = written.strip().lower()  # a folded ß would be another address
     if len(address) > LONGEST_EMAIL:
         raise Declined("email-too-long", most=LONGEST_EMAIL, length=len(address))
     if not address.isprintable() or not _EMAIL.fullmatch(address):

@@ -107,6 +107,7 @@ class FollowUp:
     answered: bool
     in_place_of: str | None = None
     """The contact's name where they take part without Telegram: those who lead the group answer instead."""
+    answered_by: int | None = None
 
     @property
     def next_question(self) -> Question | None:

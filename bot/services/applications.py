@@ -176,6 +176,8 @@ class Applications:
         """The person's number. Who has come in by an invitation meanwhile stays what they are."""
         known = await people.person_on_telegram(session, asked.telegram_id)
         if known is not None and known.holds(Role.MEMBER, group_id):
+            if not known.belongs_to(group_id):  # letting in is no way around being vouched for, or a pause
+                raise Declined("application-rests", name=known.name)
             return known.id
         number = (
             known.id

@@ -37,7 +37,7 @@ class Chats:
         if group is None:
             raise Declined("not-allowed")
         async with self._database.begin() as session:
-            if not await openings.chats_are_allowed(session, group.place):
+            if not await openings.chats_are_allowed(session, group.place, until_done=True):
                 raise Declined("opening-chats-off")
             number = await chats.link_chat(
                 session,
@@ -57,13 +57,14 @@ class Chats:
         async with self._database.reading() as session:
             return await chats.is_linked(session, chat_id)
 
-    async def lost(self, group_chat_id: int, *, by: Person) -> GroupChat:
-        """What to do about a chat that can't be reached, for who may link it again."""
+    async def lost(self, group_chat_id: int, *, by: Person) -> tuple[GroupChat, bool]:
+        """A chat that can't be reached, for who may link it again; and whether its place allows chats now."""
         async with self._database.reading() as session:
             chat = await self._chat(session, group_chat_id, by)
+            allowed = await openings.chats_are_allowed(session, chat.place)
         if chat.lost_why is None:
             raise Declined("chat-found-again")
-        return chat
+        return chat, allowed
 
     async def of_group(self, group_id: int, *, by: Person) -> ChatsOfGroup:
         """Whole and lost."""
@@ -82,7 +83,8 @@ class Chats:
         """The chats that the group still has."""
         async with self._database.begin() as session:
             chat = await self._chat(session, group_chat_id, by)
-            await chats.unlink_chat(session, chat.id, self._clock())
+            if not await chats.unlink_chat(session, chat.id, self._clock()):
+                raise Declined("chat-unlinked-already")
             unlinked = ChatUnlinked(chat.place, chat.group_id, chat.id)
             await self._notices.tell(session, unlinked, by=by.id)
             return await self._of(session, chat.group_id, chat.place)

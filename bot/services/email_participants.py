@@ -58,7 +58,9 @@ class EmailParticipants:
         """Before it is saved. Raises Declined where the address is in the group already."""
         async with self._database.reading() as session:
             await self._open_place(session, draft.group_id, by)
-            return Checked(draft, await self._known(session, draft) is not None)
+            number = await email_participants.with_address(session, draft.parts[Part.EMAIL])
+            await self._not_in_yet(session, number, draft.group_id)
+            return Checked(draft, number is not None)
 
     async def add(self, draft: Draft, *, by: Person) -> EmailParticipant:
         """Whoever adds them vouches for them, and says that they have been told how the data is used."""
@@ -67,9 +69,10 @@ class EmailParticipants:
             raise Declined("email-draft-gone")
         async with self._database.begin() as session:
             place = await self._open_place(session, draft.group_id, by)
-            number = await self._known(session, draft)
+            number = await email_participants.hold_address(session, draft.parts[Part.EMAIL])
             if number is None:
                 number = await email_participants.add_person(session, dict(draft.parts), by.language, now)
+            await self._not_in_yet(session, number, draft.group_id)
             membership_id = await people.add_membership(
                 session,
                 person_id=number,
@@ -91,10 +94,6 @@ class EmailParticipants:
         async with self._database.begin() as session:
             found = await self._kept(session, membership_id, by)
             said = tidy_part(part, written)
-            if part is Part.EMAIL:
-                holder = await email_participants.with_address(session, said)
-                if holder not in {None, found.person_id}:
-                    raise Declined("email-taken")
             if await email_participants.change(session, found.person_id, part, said):
                 changed = EmailParticipantChanged(found.place, found.person_id, part)
                 await self._notices.tell(session, changed, by=by.id)
@@ -115,6 +114,7 @@ class EmailParticipants:
         now = self._clock()
         async with self._database.begin() as session:
             found = await self._kept(session, membership_id, by)
+            await email_participants.hold(session, found.person_id)
             if not await members.end(session, membership_id, now):
                 raise Declined("member-gone")
             await reminders.reconcile(session, "membership", membership_id, [], now)
@@ -130,12 +130,9 @@ class EmailParticipants:
             person = await people.person(session, found.person_id)
             return found, await telling.stored(session, person, self._clock())
 
-    async def _known(self, session: AsyncSession, draft: Draft) -> int | None:
-        """The number of whoever has the address."""
-        number = await email_participants.with_address(session, draft.parts[Part.EMAIL])
-        if number is not None and await members.members_as(session, number, draft.group_id):
+    async def _not_in_yet(self, session: AsyncSession, number: int | None, group_id: int) -> None:
+        if number is not None and await members.members_as(session, number, group_id):
             raise Declined("email-already-here")
-        return number
 
     async def _kept(self, session: AsyncSession, membership_id: int, by: Person) -> EmailParticipant:
         found = await email_participants.participant(session, membership_id)

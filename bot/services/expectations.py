@@ -53,8 +53,7 @@ class ExpectationCards:
         check_day(agreed_on, day_of(now))
         async with self._database.begin() as session:
             place = await self._place(session, group_id, by)
-            if await expectations.agreement(session, group_id) != agreed:
-                await expectations.agree(session, group_id, agreed, by.id, now)
+            if await expectations.agree(session, group_id, agreed, by.id, now):
                 event = ExpectationsAgreed(place, group_id, agreed_on, VERSION)
                 await self._notices.tell(session, event, by=by.id)
             return await self._seen(session, group_id, by)

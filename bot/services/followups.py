@@ -22,7 +22,8 @@ class FollowUps:
     async def reply(self, followup_id: int, question: Question, reply: Reply, *, by: Person) -> FollowUp:
         """An earlier answer can be changed until the last question has been answered."""
         async with self._database.begin() as session:
-            asked = await self._asked(session, followup_id, by)
+            found = await followups.followup_for_answers(session, followup_id)
+            asked = await self._asked(session, found, by)
             answered = asked.replied(question, reply)
             await followups.keep_answers(session, answered)
             if answered.next_question is None and await followups.close(
@@ -37,7 +38,7 @@ class FollowUps:
     async def look(self, followup_id: int, *, by: Person) -> FollowUp:
         """For going back to a question; raises Declined once all have been answered."""
         async with self._database.reading() as session:
-            asked = await self._asked(session, followup_id, by)
+            asked = await self._asked(session, await followups.followup(session, followup_id), by)
         asked.still_open()
         return asked
 
@@ -50,8 +51,7 @@ class FollowUps:
             require(by, Act.KEEP_WORKPLACES, await people.place_of(session, answered.group_id))
             return answered
 
-    async def _asked(self, session: AsyncSession, followup_id: int, by: Person) -> FollowUp:
-        asked = await followups.followup(session, followup_id)
+    async def _asked(self, session: AsyncSession, asked: FollowUp | None, by: Person) -> FollowUp:
         if asked is None:
             raise Declined("followup-gone")
         if asked.contact_id != by.id and not await self._answers_instead(session, asked, by):

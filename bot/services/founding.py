@@ -40,6 +40,8 @@ class Founding:
             there = await covering.group_for(session, place)
             if there is not None:
                 return there.id
-            number = await people.group_at(session, place, self._clock())
+            number = await people.found_group(session, place, self._clock())
+            if number is None:
+                return await people.group_at(session, place, self._clock())
             await self._notices.tell(session, GroupFounded(place, number), by=by.id)
             return number

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
+from bot.domain.email_participants import EmailParticipant
 from bot.domain.errors import Declined
 from bot.domain.events import (
     EmailParticipantRemoved,
@@ -108,7 +109,7 @@ class Members:
         self, session: AsyncSession, found: Member, step: Step, by: Person, now: datetime
     ) -> bool:
         """The rows and what is planned; False where another was quicker."""
-        gone = await email_participants.participant(session, found.id) if step is Step.END else None
+        gone: EmailParticipant | None = None
         match step:
             case Step.CONFIRM:
                 done = await members.confirm(session, found.id, by.id, now)
@@ -119,13 +120,15 @@ class Members:
             case Step.REJECT:
                 done = await members.reject(session, found.id, now)
             case Step.END:
+                await email_participants.hold(session, found.person_id)
+                gone = await email_participants.participant(session, found.id)
                 done = await members.end(session, found.id, now)
                 await contacts.withdraw_left(session, found.person_id, found.place, now)
         vouched = found.is_elevated and step in {Step.CONFIRM, Step.LIFT}
         planned = plan_reconfirmation(now) if vouched else []
         await reminders.reconcile(session, "membership", found.id, planned, now)
         await self._notices.tell(session, _told(found, step, now), by=by.id)
-        if gone is not None:
+        if gone is not None and done:
             await erase_if_nowhere(session, gone, self._notices, by, self._clock)
         return done
 

@@ -13,7 +13,7 @@ from bot.screens.digest import Line
 from bot.screens.rendering import rendered
 from bot.screens.screen import Screen
 from bot.services.telling import InDigest, Told
-from bot.services.told import TOLD
+from bot.services.told import TOLD, TRUE_NO_MORE
 from bot.storage import digest, journal, outbox
 from bot.storage.digest import KeptLine
 from bot.texts.catalog import Catalog, Say
@@ -30,6 +30,9 @@ class Notices:
     async def tell(self, session: AsyncSession, event: Event, *, by: int | None) -> None:
         now = self._clock()
         number = await journal.record(session, event, by=by, now=now)
+        overtaken = TRUE_NO_MORE.get(type(event))
+        for beginning in overtaken(event) if overtaken else ():
+            await digest.take_back(session, beginning)
         for told in TOLD.get(type(event), ()):
             facts = await told.facts(session, event)
             if isinstance(told, InDigest):

@@ -1,7 +1,8 @@
 """Who is told about what has happened, with which screen: the table at the end."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.delivery import Operation
 from bot.domain.dormancy import DORMANT
@@ -14,7 +15,9 @@ from bot.domain.events import (
     ApplicationReopened,
     ApplicationWithdrawn,
     ChatFound,
+    ChatLinked,
     ChatLost,
+    ChatUnlinked,
     ContactCardAccepted,
     ContactCardDeclined,
     ContactCardDue,
@@ -94,6 +97,15 @@ _TO_ANSWER = Told(
     lambda event: f"application:{event.application_id}",
 )
 
+
+def _lost(event: ChatFound | ChatLinked | ChatLost | ChatUnlinked) -> str:
+    return f"chat-lost:{event.group_chat_id}:"
+
+
+def _found(event: ChatFound | ChatLinked | ChatLost | ChatUnlinked) -> str:
+    return f"chat-found:{event.group_chat_id}:"
+
+
 TOLD: Mapping[type[Event], tuple[Told | InDigest, ...]] = {
     MeetingCalled: (
         Told(
@@ -170,7 +182,7 @@ TOLD: Mapping[type[Event], tuple[Told | InDigest, ...]] = {
             group_notices.lost_chat,
             group_notices.leads_there,
             chat_screens.lost_line,
-            lambda event: f"chat-lost:{event.group_chat_id}:{event.since:%Y%m%d%H%M}",
+            lambda event: f"{_lost(event)}{event.since:%Y%m%d%H%M%S}",
             group=lambda event: event.group_id,
         ),
     ),
@@ -179,7 +191,7 @@ TOLD: Mapping[type[Event], tuple[Told | InDigest, ...]] = {
             group_notices.found_chat,
             group_notices.leads_there,
             chat_screens.found_line,
-            lambda event: f"chat-found:{event.group_chat_id}:{event.at:%Y%m%d%H%M%S}",
+            lambda event: f"{_found(event)}{event.at:%Y%m%d%H%M%S}",
             group=lambda event: event.group_id,
         ),
     ),
@@ -454,3 +466,11 @@ TOLD: Mapping[type[Event], tuple[Told | InDigest, ...]] = {
     ),
 }
 """Newsletters are not here: their audience is counted in the database (`services/newsletters.py`)."""
+
+TRUE_NO_MORE: Mapping[type[Event], Callable[[Any], Sequence[str]]] = {
+    ChatFound: lambda event: (_lost(event),),
+    ChatLinked: lambda event: (_lost(event), _found(event)),
+    ChatLost: lambda event: (_found(event),),
+    ChatUnlinked: lambda event: (_lost(event), _found(event)),
+}
+"""Lines that still wait for the morning when this happens, and are taken back: how their occasions begin."""

@@ -36,5 +36,7 @@ async def who_answers(session: AsyncSession, asked: FollowUp) -> Sequence[Recipi
     return to_people(await members.nearest_who_may(session, Act.KEEP_WORKPLACES, place))
 
 
-async def leads(session: AsyncSession, about: FollowUp) -> Sequence[Recipient]:
-    return to_people(await people.leads_of(session, about.group_id))
+async def leads(session: AsyncSession, answered: FollowUp) -> Sequence[Recipient]:
+    """But not whoever has answered for the contact: the outcome was shown at once."""
+    knows = None if answered.in_place_of is None else answered.answered_by
+    return to_people(each for each in await people.leads_of(session, answered.group_id) if each.id != knows)

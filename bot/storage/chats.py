@@ -2,12 +2,14 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.chats import NOT_IN_IT, SILENCED, UNLINKED, GroupChat
 from bot.domain.delivery import Recipient
+from bot.storage.outbox import insert_new
 from bot.storage.tables import GroupChatRow, GroupRow, OpeningRow
 
 Link = tuple[int, int, str]
@@ -51,22 +53,34 @@ async def link_chat(
 ) -> int | None:
     """The number of the link; None where it is whole, and just so. Linking again mends a lost one, or moves
     it to another topic."""
-    here = (GroupChatRow.group_id == group_id, GroupChatRow.chat_id == chat_id)
-    before = await session.scalar(select(GroupChatRow).where(*here))
-    if before is not None and before.lost_at is None and before.topic_id == topic_id:
-        return None
+    row = GroupChatRow
     new = {"topic_id": topic_id, "language": language, "linked_by": linked_by, "linked_at": now}
-    if before is None:
-        added = insert(GroupChatRow).values(group_id=group_id, chat_id=chat_id, **new)
-        return (await session.execute(added.returning(GroupChatRow.id))).scalar_one()
-    await session.execute(update(GroupChatRow).where(*here).values(**new, lost_at=None, lost_why=None))
-    return before.id
-
-
-async def unlink_chat(session: AsyncSession, group_chat_id: int, now: datetime) -> None:
-    await session.execute(
-        update(GroupChatRow).where(GroupChatRow.id == group_chat_id).values(lost_at=now, lost_why=UNLINKED)
+    added = insert_new(session, row).values(group_id=group_id, chat_id=chat_id, **new).returning(row.id)
+    number = (await session.execute(added)).scalar_one_or_none()
+    if number is not None:
+        return number
+    mended = (
+        update(row)
+        .where(
+            row.group_id == group_id,
+            row.chat_id == chat_id,
+            or_(row.lost_at.is_not(None), row.topic_id.is_distinct_from(topic_id)),
+        )
+        .values(**new, lost_at=None, lost_why=None)
+        .returning(row.id)
     )
+    return (await session.execute(mended)).scalar_one_or_none()
+
+
+async def unlink_chat(session: AsyncSession, group_chat_id: int, now: datetime) -> bool:
+    """False where another was quicker."""
+    unlinked = (
+        update(GroupChatRow)
+        .where(GroupChatRow.id == group_chat_id, GroupChatRow.lost_why.is_distinct_from(UNLINKED))
+        .values(lost_at=now, lost_why=UNLINKED)
+        .returning(GroupChatRow.id)
+    )
+    return (await session.execute(unlinked)).first() is not None
 
 
 async def lose_chat(
@@ -74,12 +88,7 @@ async def lose_chat(
 ) -> list[Link]:
     """The links to this chat that were whole until now, or the `only` one that it concerns."""
     concerned = GroupChatRow.chat_id == chat_id if only is None else GroupChatRow.id == only
-    lost = await _found(session, concerned, GroupChatRow.lost_at.is_(None))
-    await session.execute(
-        update(GroupChatRow)
-        .where(GroupChatRow.id.in_([number for number, _, _ in lost]))
-        .values(lost_at=now, lost_why=why)
-    )
+    lost = await _changed(session, concerned, GroupChatRow.lost_at.is_(None), lost_at=now, lost_why=why)
     # One that could only not be written to would otherwise mend itself when the bot is let in again.
     await session.execute(
         update(GroupChatRow).where(concerned, GroupChatRow.lost_why == SILENCED).values(lost_why=why)
@@ -90,16 +99,14 @@ async def lose_chat(
 async def find_chat(session: AsyncSession, chat_id: int, lost_because: Collection[str]) -> list[Link]:
     """The links to this chat that were lost for such a reason and are whole again; none where the group's
     place has turned chats off since."""
-    allowed = exists().where(OpeningRow.place == GroupRow.place, OpeningRow.chats_since.is_not(None))
+    allowed = exists().where(
+        GroupRow.id == GroupChatRow.group_id,
+        OpeningRow.place == GroupRow.place,
+        OpeningRow.chats_since.is_not(None),
+    )
     lost = GroupChatRow.lost_why.in_(lost_because)
-    found = await _found(session, GroupChatRow.chat_id == chat_id, lost, allowed)
-    if found:
-        await session.execute(
-            update(GroupChatRow)
-            .where(GroupChatRow.id.in_([number for number, _, _ in found]))
-            .values(lost_at=None, lost_why=None)
-        )
-    return found
+    mine = GroupChatRow.chat_id == chat_id
+    return await _changed(session, mine, lost, allowed, lost_at=None, lost_why=None)
 
 
 async def move_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:
@@ -117,11 +124,15 @@ async def follow_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int)
     return await find_chat(session, new_chat_id, NOT_IN_IT)
 
 
-async def _found(session: AsyncSession, *such: ColumnElement[bool]) -> list[Link]:
+async def _changed(session: AsyncSession, *such: ColumnElement[bool], **new: Any) -> list[Link]:
+    """In one statement, so that of two who notice the same the second finds nothing to say."""
+    changed = update(GroupChatRow).where(*such).values(**new).returning(GroupChatRow.id)
+    numbers = list(await session.scalars(changed.execution_options(synchronize_session=False)))
     asked = (
         select(GroupChatRow.id, GroupChatRow.group_id, GroupRow.place)
         .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
-        .where(*such)
+        .where(GroupChatRow.id.in_(numbers))
+        .order_by(GroupChatRow.id)
     )
     return [(number, group_id, place) for number, group_id, place in await session.execute(asked)]
 

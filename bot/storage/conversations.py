@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.storage.tables import ConversationRow
+from bot.storage.tables import ConversationRow, PersonRow
 
 
 async def conversation(
@@ -36,3 +36,9 @@ async def forget(session: AsyncSession, chat_id: int, user_id: int) -> None:
     await session.execute(
         delete(ConversationRow).where(ConversationRow.chat_id == chat_id, ConversationRow.user_id == user_id)
     )
+
+
+async def forget_strangers(session: AsyncSession, before: datetime) -> None:
+    """What those who have not joined began to write, and have left since then."""
+    known = exists().where(PersonRow.telegram_id == ConversationRow.user_id)
+    await session.execute(delete(ConversationRow).where(ConversationRow.changed_at <= before, ~known))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import String, case, cast, exists, func, literal, or_, select, update
+from sqlalchemy import String, case, cast, delete, exists, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.calendar import at
@@ -57,6 +57,12 @@ async def add_lines(
             for person_id, line in lines.items()
         ],
     )
+
+
+async def take_back(session: AsyncSession, beginning: str) -> None:
+    """Lines that nobody has been told yet, of the occasions that begin so."""
+    untold = DigestLineRow.told_on.is_(None), DigestLineRow.occasion.startswith(beginning, autoescape=True)
+    await session.execute(delete(DigestLineRow).where(*untold))
 
 
 async def next_reader(

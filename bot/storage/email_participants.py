@@ -3,18 +3,20 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import ColumnElement, exists, func, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.email_participants import EmailParticipant, Part
+from bot.domain.errors import Declined
 from bot.domain.people import TERMS, Kind
 from bot.storage import people
+from bot.storage.members import HELD
 from bot.storage.memberships import in_force
 from bot.storage.outbox import insert_new
 from bot.storage.people import standing_of
 from bot.storage.tables import GroupRow, MembershipRow, PersonRow, WorkplaceRow
 
-_HELD = MembershipRow.until.is_(None)
 _COLUMN = {Part.NAME: PersonRow.name, Part.FUNCTION: PersonRow.function, Part.EMAIL: PersonRow.email}
 
 
@@ -46,6 +48,16 @@ async def with_address(session: AsyncSession, email: str) -> int | None:
     return found
 
 
+async def hold(session: AsyncSession, person_id: int) -> None:
+    """Nobody else adds them to a group, or takes them out of one, until this transaction is over."""
+    await _held(session, PersonRow.id == person_id)
+
+
+async def hold_address(session: AsyncSession, email: str) -> int | None:
+    """Holds whoever has the address. The person's number."""
+    return await _held(session, PersonRow.email == email)
+
+
 async def add_person(session: AsyncSession, parts: dict[Part, str], language: str, now: datetime) -> int:
     """Whoever adds them has told them how the data is used. The one there is, where another was quicker."""
     added = insert_new(session, PersonRow).values(
@@ -57,13 +69,13 @@ async def add_person(session: AsyncSession, parts: dict[Part, str], language: st
     )
     number = (await session.execute(added.returning(PersonRow.id))).scalar_one_or_none()
     if number is None:
-        number = await with_address(session, parts[Part.EMAIL])
+        number = await hold_address(session, parts[Part.EMAIL])
     assert number is not None  # noqa: S101  the address was in the way
     return number
 
 
 async def change(session: AsyncSession, person_id: int, part: Part, said: str) -> bool:
-    """Whether it was something else before."""
+    """Whether it was something else before. Raises Declined for an address that another has."""
     if part is Part.NAME:
         return await people.set_name(session, person_id, said)
     column = _COLUMN[part]
@@ -73,13 +85,14 @@ async def change(session: AsyncSession, person_id: int, part: Part, said: str) -
         .values({column.key: said})
         .returning(PersonRow.id)
     )
-    return (await session.execute(changed)).first() is not None
+    try:
+        return (await session.execute(changed)).first() is not None
+    except IntegrityError:
+        raise Declined("email-taken") from None
 
 
 async def is_in_another(session: AsyncSession, person_id: int, group_id: int) -> bool:
-    elsewhere = exists().where(
-        MembershipRow.person_id == person_id, MembershipRow.group_id != group_id, _HELD
-    )
+    elsewhere = exists().where(MembershipRow.person_id == person_id, MembershipRow.group_id != group_id, HELD)
     return bool(await session.scalar(select(elsewhere)))
 
 
@@ -91,12 +104,17 @@ async def contact_of(session: AsyncSession, person_id: int, group_id: int) -> in
     return (await session.execute(counted)).scalar_one()
 
 
+async def _held(session: AsyncSession, condition: ColumnElement[bool]) -> int | None:
+    held: int | None = await session.scalar(select(PersonRow.id).where(condition).with_for_update())
+    return held
+
+
 async def _participants(session: AsyncSession, condition: Any) -> list[EmailParticipant]:
     asked = (
         select(MembershipRow, PersonRow, GroupRow.place, in_force().label("counts"))
         .join(PersonRow, PersonRow.id == MembershipRow.person_id)
         .join(GroupRow, GroupRow.id == MembershipRow.group_id)
-        .where(condition, _HELD, PersonRow.email.is_not(None))
+        .where(condition, HELD, PersonRow.email.is_not(None))
         .order_by(MembershipRow.id)
     )
     return [

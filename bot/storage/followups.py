@@ -31,6 +31,12 @@ async def followup(session: AsyncSession, followup_id: int) -> FollowUp | None:
     return found[0] if found else None
 
 
+async def followup_for_answers(session: AsyncSession, followup_id: int) -> FollowUp | None:
+    """Where several may answer for a contact, what one says is not written over by another."""
+    await session.execute(select(FollowUpRow.id).where(FollowUpRow.id == followup_id).with_for_update())
+    return await followup(session, followup_id)
+
+
 async def open_for(session: AsyncSession, contact_id: int) -> list[FollowUp]:
     """What the contact has still to answer: of each workplace the latest that was asked."""
     latest = (
@@ -111,6 +117,7 @@ async def _followups(session: AsyncSession, condition: Any) -> list[FollowUp]:
             answers={Question(question): Reply(reply) for question, reply in row.answers.items()},
             answered=row.answered_at is not None,
             in_place_of=in_place_of,
+            answered_by=row.answered_by,
         )
         for row, name, contact_id, group_id, in_place_of in await session.execute(asked)
     ]

@@ -6,13 +6,11 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.applications import places_above
+from bot.domain.chats import TURNED_OFF
 from bot.domain.openings import Answerable, Detail, Opening
 from bot.storage import covering
 from bot.storage.outbox import insert_new
 from bot.storage.tables import GroupChatRow, GroupRow, OpeningRow
-
-STOPPED = "off"
-"""Why a chat is lost that the place has turned off."""
 
 _COLUMN = {
     Detail.CONTROLLER: OpeningRow.controller,
@@ -76,9 +74,10 @@ async def mark_open(session: AsyncSession, place: str, now: datetime) -> bool:
     return (await session.execute(opened)).first() is not None
 
 
-async def chats_are_allowed(session: AsyncSession, place: str) -> bool:
+async def chats_are_allowed(session: AsyncSession, place: str, *, until_done: bool = False) -> bool:
+    """With `until_done` nobody turns them off before this transaction is over."""
     since = select(OpeningRow.chats_since).where(OpeningRow.place == place)
-    return await session.scalar(since) is not None
+    return await session.scalar(since.with_for_update(read=True) if until_done else since) is not None
 
 
 async def allow_chats(session: AsyncSession, place: str, now: datetime) -> bool:
@@ -107,6 +106,6 @@ async def stop_chats(session: AsyncSession, place: str, now: datetime) -> bool:
     await session.execute(
         update(GroupChatRow)
         .where(GroupChatRow.group_id.in_(groups), GroupChatRow.lost_at.is_(None))
-        .values(lost_at=now, lost_why=STOPPED)
+        .values(lost_at=now, lost_why=TURNED_OFF)
     )
     return True

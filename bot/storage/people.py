@@ -155,10 +155,16 @@ async def group_at(session: AsyncSession, place: str, now: datetime) -> int:
     found = await covering.group_for(session, place)
     if found is not None:
         return found.id
-    founded = insert_new(session, GroupRow).values(place=place, founded_at=now).returning(GroupRow.id)
-    number = (await session.execute(founded)).scalar_one_or_none()
+    number = await found_group(session, place, now)
     here = select(GroupRow.id).where(GroupRow.place == place)
     return number if number is not None else (await session.execute(here)).scalar_one()
+
+
+async def found_group(session: AsyncSession, place: str, now: datetime) -> int | None:
+    """None where another was quicker."""
+    founded = insert_new(session, GroupRow).values(place=place, founded_at=now).returning(GroupRow.id)
+    number: int | None = (await session.execute(founded)).scalar_one_or_none()
+    return number
 
 
 async def place_of(session: AsyncSession, group_id: int) -> str:
@@ -227,6 +233,12 @@ async def claim_invitation(session: AsyncSession, invitation_id: int, telegram_i
         .returning(InvitationRow.id)
     )
     return (await session.execute(claimed)).first() is not None
+
+
+async def forget_claims(session: AsyncSession, now: datetime) -> None:
+    """Of links that have expired: who has joined by one is a person, and nobody else needs to be known."""
+    over = InvitationRow.claimed_by.is_not(None), InvitationRow.expires_at <= now
+    await session.execute(update(InvitationRow).where(*over).values(claimed_by=None))
 
 
 async def use_invitation(session: AsyncSession, invitation_id: int) -> bool:

@@ -48,7 +48,9 @@ def _steps() -> list[Any]:
     taken = (
         select(OpeningRow.place).where(OpeningRow.place == GroupRow.place, OpeningRow.opened_at.is_not(None)),
         select(InvitationRow.id).where(
-            InvitationRow.group_id == group_id, InvitationRow.made_by.is_not(None)
+            InvitationRow.group_id == group_id,
+            InvitationRow.made_by.is_not(None),
+            InvitationRow.role == Role.MEMBER.value,
         ),
         select(WorkplaceRow.id).where(WorkplaceRow.group_id == group_id),
         select(MeetingRow.id).where(
