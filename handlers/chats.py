@@ -111,7 +111,8 @@ async def standing_changed_in_private(event: ChatMemberUpdated, outcomes: Outcom
 async def looked_at_lost(
     query: CallbackQuery, button: LookAtLostChat, person: Person, chats: Chats, network: Network, say: Say
 ) -> None:
-    await show_below(query, screens.lost(await chats.lost(button.group_chat_id, by=person), network, say))
+    chat, allowed = await chats.lost(button.group_chat_id, by=person)
+    await show_below(query, screens.lost(chat, network, say, allowed=allowed))
 
 
 async def opened(

@@ -26,7 +26,13 @@ from handlers.reply import show, show_below
 
 
 async def followed_link(
-    message: Message, command: CommandObject, people: People, voices: Catalog, person: Person | None, say: Say
+    message: Message,
+    command: CommandObject,
+    people: People,
+    network: Network,
+    voices: Catalog,
+    person: Person | None,
+    say: Say,
 ) -> None:
     """A newcomer chooses a language first; whoever has joined before only says what they are here."""
     token = (command.args or "").strip()
@@ -36,7 +42,7 @@ async def followed_link(
     elif person.holds(invitation.role, invitation.group_id):
         raise Declined("already-member")
     else:
-        await show(message, screens.choose_kind(token, invitation.kinds(), say))
+        await show(message, screens.choose_kind(token, invitation, network, say))
 
 
 async def welcomed(
@@ -65,13 +71,15 @@ async def read_terms(
     state: FSMContext,
     person: Person | None,
     people: People,
+    network: Network,
     voices: Catalog,
 ) -> None:
-    kinds = (await people.claim(button.token, query.from_user.id)).kinds()
+    invitation = await people.claim(button.token, query.from_user.id)
+    kinds = invitation.kinds()
     if len(kinds) == 1 and person is None:
         await _ask_name(query, JoinAsKind(button.token, button.language, kinds[0]), state, voices)
     else:
-        await show(query, screens.choose_kind(button.token, kinds, voices[button.language]))
+        await show(query, screens.choose_kind(button.token, invitation, network, voices[button.language]))
 
 
 async def chose_kind(

@@ -110,10 +110,10 @@ def before_unlinking(number: int, chat: GroupChat, network: Network, say: Say) -
     )
 
 
-def lost(chat: GroupChat, network: Network, say: Say) -> Screen:
+def lost(chat: GroupChat, network: Network, say: Say, *, allowed: bool) -> Screen:
     return screen(
         bold(say("chat-lost", group=group_name(chat.place, network, say))),
-        say("chat-lost-what", remedy=remedy(chat.lost_why or "").value),
+        say("chat-lost-what", remedy=remedy(chat.lost_why or "", allowed=allowed).value),
         say("chat-lost-meanwhile"),
         buttons=column(Press(say("chats-button"), ShowChats(chat.group_id))),
     )

@@ -34,7 +34,6 @@ ABOUT_IT: Listed = (
     ("questions", ShowQuestions),
     ("menu-contact-cards", KeepCards),
     ("expectations-button", ShowCards),
-    ("covering-button", ShowCovered),
     ("chats-button", ShowChats),
     ("journal-button", ShowJournal),
 )
@@ -57,7 +56,11 @@ def overview(group: SeatedGroup, network: Network, say: Say) -> Screen:
         buttons=(
             *column(*below, *_each(IN_A_GROUP, group_id, say)),
             *pairs(*_each(ABOUT_IT, group_id, say)),
-            *column(Press(say("opening-button"), ShowOpening(place)), to_menu(say)),
+            *column(
+                Press(say("covering-button"), ShowCovered(group_id)) if level is not Level.NATION else None,
+                Press(say("opening-button"), ShowOpening(place)),
+                to_menu(say),
+            ),
         ),
     )
 

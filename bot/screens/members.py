@@ -2,10 +2,10 @@
 
 from bot.domain.members import Member, Step
 from bot.domain.network import Network
-from bot.domain.people import Standing
+from bot.domain.people import Role, Standing
 from bot.screens.buttons import Meaning, button
 from bot.screens.digest import Line
-from bot.screens.menu import ShowGroup, to_menu
+from bot.screens.menu import ShowGroup, ShowToday, to_menu
 from bot.screens.pages import Page, position, turns
 from bot.screens.places import group_name, group_title
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
@@ -160,7 +160,9 @@ def confirmed(member: Member, network: Network, say: Say) -> Screen:
     return screen(
         bold(say("you-are-confirmed")),
         say("you-are-confirmed-as", **_place_and_kind(member, network, say)),
-        buttons=column(to_menu(say)),
+        buttons=column(
+            None if member.role is Role.MEMBER else Press(say("begin-button"), ShowToday()), to_menu(say)
+        ),
     )
 
 

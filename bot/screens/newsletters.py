@@ -71,6 +71,7 @@ def ask_again(newsletter: Newsletter, audience: Audience, network: Network, say:
     group = group_name(newsletter.place, network, say)
     return screen(
         bold(say("newsletter-ask-again", people=audience.people, group=group)),
+        by_hand(audience.by_email, say),
         say("newsletter-no-way-back"),
         buttons=column(
             Press(say("newsletter-send-to", people=audience.people), ConfirmNewsletter(newsletter.id)),
@@ -118,7 +119,7 @@ def progress(so_far: Tally, group_id: int, say: Say) -> Screen:
     return screen(
         bold(say("newsletter-report")),
         lines(
-            say("newsletter-accepted", count=so_far.accepted, all=so_far.total),
+            say("newsletter-accepted", count=so_far.accepted, all=so_far.total - by_email),
             _missed(missed, say) if missed else None,
             say("newsletter-uncertain", count=so_far.uncertain) if so_far.uncertain else None,
             say("newsletter-possibly-twice", count=so_far.possibly_twice) if so_far.possibly_twice else None,

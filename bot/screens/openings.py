@@ -3,6 +3,7 @@
 from bot.domain.events import MunicipalityOpened
 from bot.domain.network import Level, Network
 from bot.domain.openings import Detail, Opening
+from bot.screens.applications.buttons import ShowApplications
 from bot.screens.buttons import Meaning, button
 from bot.screens.digest import Line
 from bot.screens.menu import ChooseInvitation, ShowGroup, to_menu
@@ -76,10 +77,18 @@ def opened(opening: Opening, network: Network, say: Say) -> Screen:
         bold(say("opening-done", place=network[opening.place].name)),
         say("opening-done-next"),
         buttons=column(
-            None if group_id is None else Press(say("menu-invite"), ChooseInvitation(group_id)),
+            *(() if group_id is None else _in_its_group(group_id, say)),
             Press(say("opening-button"), ShowOpening(opening.place)),
             to_menu(say),
         ),
+    )
+
+
+def _in_its_group(group_id: int, say: Say) -> tuple[Press, ...]:
+    """What had to wait until the place was open."""
+    return (
+        Press(say("menu-invite"), ChooseInvitation(group_id)),
+        Press(say("applications-button"), ShowApplications(group_id)),
     )
 
 

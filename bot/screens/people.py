@@ -111,13 +111,15 @@ def _with_bold_label(line: str) -> Words:
     return bold(label + colon) + rest
 
 
-def choose_kind(token: str, kinds: tuple[Kind, ...], say: Say) -> Screen:
+def choose_kind(token: str, invitation: Invitation, network: Network, say: Say) -> Screen:
+    """Whoever is in a group already comes here straight from the link, and sees to which one it leads."""
     return screen(
         bold(say("choose-kind")),
+        say("choose-kind-in", group=group_name(invitation.place, network, say)),
         buttons=column(
             *(
                 Press(say("kind-button", kind=kind.value), JoinAsKind(token, Language(say.language), kind))
-                for kind in kinds
+                for kind in invitation.kinds()
             )
         ),
     )
@@ -183,8 +185,8 @@ def choose_invitation(
         bold(say("invite-who", group=group_name(place, network, say))),
         None if is_open else say("invite-not-open", place=network[place].name, roles=len(roles)),
         buttons=column(
-            *members,
             *(Press(say(TO_A_ROLE[role]), InviteToRole(group_id, role)) for role in roles),
+            *members,
             to_menu(say),
         ),
     )

@@ -19,4 +19,9 @@ from bot.domain.chats import Remedy, remedy
     ],
 )
 def test_each_reason_has_something_to_do_about_it(why: str, mends: Remedy) -> None:
-    assert remedy(why) is mends
+    assert remedy(why, allowed=False) is mends
+
+
+def test_what_was_turned_off_and_on_again_only_has_to_be_linked() -> None:
+    assert remedy("off", allowed=True) is Remedy.LINK
+    assert remedy("kicked", allowed=True) is Remedy.ADD

@@ -21,6 +21,7 @@ from bot.domain.people import Kind
     [
         ("a@b.se", "a@b.se"),
         ("  Karin.Ek@Polisen.SE\n", "karin.ek@polisen.se"),
+        ("J.Weiß@Posten.se", "j.weiß@posten.se"),
         ("åsa_o'hara+möte@mail.kommun.se", "åsa_o'hara+möte@mail.kommun.se"),
         ("a" * (LONGEST_EMAIL - 5) + "@b.se", "a" * (LONGEST_EMAIL - 5) + "@b.se"),
     ],

@@ -107,7 +107,7 @@ async def the_group_gets_a_chat(town: Town, siv: Someone) -> None:
 async def the_county_sees_it(town: Town, lars: Someone) -> None:
     await menu_of(lars)
     await lars.presses_in_turn("Gruppen", "Kommunernas grupper")
-    assert "Storuman: Alla platser är fyllda." in lars.last_message
+    assert "Storuman. Alla platser är fyllda." in lars.last_message
     await town.forward(days=1)
     assert lars.got("Storuman är öppen: det är klart vem som ansvarar för personuppgifterna.")
 

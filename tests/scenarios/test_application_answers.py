@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.people import Role
+from bot.sandbox.telegram.keyboards import buttons
 from tests.scenarios.conftest import Town
 from tests.scenarios.test_applications import WITHDRAWN, applies, county_lead
 
@@ -177,3 +178,23 @@ async def test_who_was_let_in_by_mistake_is_out_at_once(town: Town) -> None:
     await kim.writes("/meny")
 
     assert "arbetsgruppen i Piteå" not in kim.last_message
+
+
+async def test_who_waits_for_confirmation_meanwhile_goes_on_waiting_for_it(town: Town) -> None:
+    """Approved as an agent, nobody becomes the police officer they say they are by another way."""
+    kim = await applies(town, "Kim")
+    await kim.writes(await town.invitation(one_time=True))
+    await kim.presses_in_turn("Svenska", "Jag har läst, gå vidare", "Polis", "Kim")
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Ansökningar", "Kim, ombud", "Godkänn")
+
+    assert (town.eva.toast or "").startswith("Kim är redan med i gruppen men räknas inte just nu.")
+    assert not kim.got("Nu är du med i arbetsgruppen i Piteå som")
+    asked = next(
+        each
+        for each in town.eva.messages
+        if "Ja, det är rätt person" in [label.text for label in buttons(each)]
+    )
+    await town.eva.presses("Ja, det är rätt person", asked)
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Ansökningar", "Kim, ombud", "Godkänn")
+    await kim.writes("/meny")
+    assert kim.last_message.count("Du är med i") == 1

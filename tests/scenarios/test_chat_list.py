@@ -7,7 +7,7 @@ from tests.scenarios.test_chats import letters, said, sends_newsletter
 
 
 async def of_group(town: Town) -> list[str]:
-    await town.eva.presses_in_turn("Meny", "Gruppen", "Gruppens chattar")
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Gruppchattar")
     return town.eva.last_message.split("\n\n")
 
 
@@ -74,14 +74,43 @@ async def test_only_who_leads_the_group_sees_and_unlinks_its_chats(town: Town) -
     assert "Chatt 1: kopplad 24 november 2026" in lars.last_message
 
 
+async def test_where_group_chats_are_off_the_page_leads_to_where_they_are_allowed(town: Town) -> None:
+    await town.eva.presses_in_turn(
+        "Meny", "Gruppen", "Ansvar och gruppchattar", "Stäng av gruppchattar", "Ja, stäng av"
+    )
+    assert await of_group(town) == [
+        "Chattar kopplade till arbetsgruppen i Piteå",
+        "Ingen chatt är kopplad.",
+        "Gruppchattar är avstängda. Du kan tillåta dem under ”Ansvar och gruppchattar”.",
+    ]
+    await town.eva.presses_in_turn(
+        "Ansvar och gruppchattar", "Tillåt gruppchattar", "Ja, tillåt gruppchattar"
+    )
+    assert (await of_group(town))[2] == "Lägg till en: ta med mig i gruppchatten och skriv /koppla där."
+
+
 async def test_it_is_said_in_english_too(town: Town) -> None:
     joe = await town.lead("Joe", Role.COORDINATOR, "2581", language="en")
     group = await town.group_chat()
     await town.eva.does(lambda eva: eva.kicks_bot_from(group))
-    await joe.presses_in_turn("Menu", "The group", "The group’s chats")
+    await joe.presses_in_turn("Menu", "The group", "Group chats")
     assert "Chat 1: linked 24 November 2026, but I can’t reach it" in joe.last_message
 
     await joe.presses("How I reach chat 1 again")
     assert "I am not in the group any more. Add me again and write /link in the group." in joe.last_message
-    await joe.presses_in_turn("The group’s chats", "Unlink chat 1", "Yes, unlink it")
+    await joe.presses_in_turn("Group chats", "Unlink chat 1", "Yes, unlink it")
     assert "No chat is linked." in joe.last_message
+
+
+async def test_where_chats_are_allowed_again_a_chat_only_has_to_be_linked_anew(town: Town) -> None:
+    group = await town.group_chat()
+    await town.eva.presses_in_turn(
+        "Meny", "Gruppen", "Ansvar och gruppchattar", "Stäng av gruppchattar", "Ja, stäng av"
+    )
+    await town.eva.presses_in_turn("Tillåt gruppchattar", "Ja, tillåt gruppchattar")
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Gruppchattar", "Så når jag chatt 1 igen")
+
+    assert "Gruppchattar är tillåtna igen. Skriv /koppla i gruppen." in town.eva.last_message
+    await town.eva.writes("/koppla", group)
+    await town.eva.presses("Så når jag chatt 1 igen")
+    assert town.eva.toast == "Jag når gruppchatten igen."

@@ -124,7 +124,7 @@ async def test_a_removal_is_answered_with_how_to_come_back(town: Town) -> None:
         f"{LOST}\n\nJag är inte med i gruppen längre. Lägg till mig igen och skriv /koppla i gruppen."
         "\n\nAlla får fortfarande allt i sin egen chatt."
     )
-    assert town.eva.last_buttons == ["Gruppens chattar"]
+    assert town.eva.last_buttons == ["Gruppchattar"]
 
 
 async def test_whoever_adds_the_bot_again_does_not_link_the_chat(town: Town) -> None:
@@ -138,6 +138,35 @@ async def test_whoever_adds_the_bot_again_does_not_link_the_chat(town: Town) -> 
     assert letters(group) == 0
     await town.forward(days=3)
     assert not town.eva.got(FOUND)
+
+
+async def test_of_a_chat_lost_and_found_before_the_morning_only_the_last_is_said(town: Town) -> None:
+    group = await supergroup(town)
+    await town.eva.does(lambda eva: eva.silences_bot_in(group))
+    await town.eva.does(lambda eva: eva.lets_bot_write_in(group))
+    await town.forward(days=1)
+    assert town.eva.last_message.count(FOUND) == 1
+    assert not town.eva.got(LOST)
+
+    await town.eva.does(lambda eva: eva.silences_bot_in(group))
+    await town.eva.does(lambda eva: eva.lets_bot_write_in(group))
+    await town.eva.does(lambda eva: eva.silences_bot_in(group))
+    await town.forward(days=1)
+    assert town.eva.last_message.count(LOST) == 1
+    assert FOUND not in town.eva.last_message
+
+
+async def test_what_was_mended_or_unlinked_before_the_morning_is_not_said_to_be_lost(town: Town) -> None:
+    group = await town.group_chat()
+    await town.eva.does(lambda eva: eva.kicks_bot_from(group))
+    await town.eva.does(lambda eva: eva.adds_bot_to(group))
+    await town.eva.writes("/koppla", group)
+    assert await told_of_loss(town, town.eva) == 0
+
+    await town.eva.does(lambda eva: eva.kicks_bot_from(group))
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Gruppchattar")
+    await town.eva.presses_in_turn("Koppla bort chatt 1", "Ja, koppla bort")
+    assert await told_of_loss(town, town.eva) == 0
 
 
 async def test_a_bot_that_is_silenced_notices_and_comes_back_by_itself(town: Town) -> None:

@@ -7,7 +7,7 @@ from tests.scenarios.test_applications import applies, county_lead
 
 async def at_covering(who: Someone, group: str | None = None) -> None:
     await who.writes("/meny")
-    await who.presses_in_turn(group or "Gruppen", "Täcker också …")
+    await who.presses_in_turn(group or "Gruppen", "Täcker också")
 
 
 async def leads_norrbotten_and_pitea(town: Town) -> Someone:

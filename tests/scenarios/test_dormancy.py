@@ -102,7 +102,7 @@ async def test_the_county_hears_of_it_in_the_third_week_and_sees_which_and_why(t
     assert lars.last_message.splitlines() == [
         "Grupper som har stannat av: Norrbottens län",
         "",
-        "Piteå: inget möte, stannade av 25 mars 2027",
+        "Piteå: inget möte, stannade av den 25 mars 2027",
         "",
         RULE,
     ]
@@ -119,7 +119,7 @@ async def test_the_list_is_on_the_page_of_the_county_and_of_the_nation(town: Tow
     await until(town, 3, 26)
     for who in (lars, nils):
         await who.presses_in_turn("Meny", "Gruppen", "Grupper som har stannat av")
-        assert "Piteå: inget möte, stannade av 25 mars 2027" in who.last_message
+        assert "Piteå: inget möte, stannade av den 25 mars 2027" in who.last_message
     await town.eva.presses_in_turn("Meny", "Gruppen")
     assert "Grupper som har stannat av" not in town.eva.last_buttons
 
@@ -147,7 +147,7 @@ async def test_where_nobody_leads_the_group_the_county_hears_at_once(town: Town)
     assert lars.last_message.splitlines()[2:] == [f"– {IN_COUNTY}"]
     assert digests(town.eva) == []
     await lars.presses("Vilka i Norrbottens län?")
-    assert "Piteå: inget möte, stannade av 25 mars 2027, ingen samordnar gruppen" in lars.last_message
+    assert "Piteå: inget möte, stannade av den 25 mars 2027, ingen samordnar gruppen" in lars.last_message
 
 
 async def test_where_the_county_has_nobody_the_nation_hears_of_it(town: Town) -> None:
@@ -290,4 +290,4 @@ async def test_it_reads_in_english(town: Town) -> None:
 
     assert "– One group in Norrbottens län has come to a stop." in kim.last_message
     await kim.presses("Which ones in Norrbottens län?")
-    assert "Piteå: no meeting, came to a stop 25 March 2027" in kim.last_message
+    assert "Piteå: no meeting, came to a stop on 25 March 2027" in kim.last_message

@@ -1,5 +1,7 @@
 """People who may not use Telegram take part by e-mail: their coordinator keeps them, and answers for them."""
 
+from bot.domain.people import Role
+from bot.sandbox.telegram.keyboards import buttons
 from tests.scenarios.conftest import Someone, Town, text_of
 
 KARIN = ("Karin Ek", "gränspolis i Luleå", "Karin.Ek@Polisen.se ")
@@ -33,6 +35,15 @@ async def calls_meeting(town: Town) -> None:
     """On Tuesday 8 December at two."""
     await town.eva.presses_in_turn("Meny", "Kalla till möte", "Arbetsgruppsmöte")
     await town.eva.presses_in_turn("tis 8 december", "14.00", "Bestäms senare", "Kalla till mötet")
+
+
+async def has_to_answer_for_karin(town: Town) -> None:
+    """She is the contact of a shop that was certified three months ago."""
+    await adds(town.eva, "Karin Ek", "butikschef", "karin@ica.se", kind="Ombud (butik)")
+    await town.eva.presses_in_turn("Meny", "Arbetsplatser", "Registrera en arbetsplats", "Ombud")
+    await town.eva.writes("ICA Hortlax")
+    await town.eva.presses_in_turn("Karin Ek (via e-post)", "Certifiera", "Ja, certifiera")
+    await town.forward(days=95)
 
 
 async def at_meeting(who: Someone) -> None:
@@ -307,7 +318,7 @@ async def test_a_newsletter_says_to_how_many_it_has_to_be_sent_by_hand(town: Tow
     await town.forward(minutes=1)
 
     (report,) = [each for each in town.eva.messages if text_of(each).startswith("Nyhetsbrevet är skickat")]
-    assert "Mottaget av Telegram: 2 av 4." in text_of(report)
+    assert "Mottaget av Telegram: 2 av 2." in text_of(report)
     assert "2 personer deltar via e-post: skicka till dem själv." in text_of(report)
     assert "Kom inte fram" not in text_of(report)
     await town.eva.presses("Deltagare via e-post", report)
@@ -346,13 +357,21 @@ async def test_the_coordinator_answers_the_follow_up_of_a_workplace_whose_contac
     assert "Informera de nya i personalen." in text_of(result)
 
 
+async def test_who_has_answered_for_a_contact_hears_nothing_more_of_it_and_the_others_do(town: Town) -> None:
+    lisa = await town.lead("Lisa", Role.COORDINATOR, "2581")
+    await has_to_answer_for_karin(town)
+    await town.eva.writes("/idag")
+    await town.eva.presses_in_turn("Ja", "Ja", "Ja", "Nej")
+    await town.forward(days=3)
+
+    answered = "Svaren från ICA Hortlax"
+    assert not [each for each in town.eva.messages if answered in [label.text for label in buttons(each)]]
+    assert [each for each in lisa.messages if answered in [label.text for label in buttons(each)]]
+
+
 async def test_a_plain_member_does_not_answer_for_a_contact(town: Town) -> None:
     anna = await town.member("Anna")
-    await adds(town.eva, "Karin Ek", "butikschef", "karin@ica.se", kind="Ombud (butik)")
-    await town.eva.presses_in_turn("Meny", "Arbetsplatser", "Registrera en arbetsplats", "Ombud")
-    await town.eva.writes("ICA Hortlax")
-    await town.eva.presses_in_turn("Karin Ek (via e-post)", "Certifiera", "Ja, certifiera")
-    await town.forward(days=95)
+    await has_to_answer_for_karin(town)
 
     tap = anna.account._taps(anna.messages[-1], "fu:1:staff_changed:yes")
     await town.settle()

@@ -235,3 +235,11 @@ async def test_a_link_can_be_shown_as_a_code_to_scan(town: Town) -> None:
     stored = town.telegram.files.known(picture.file_id)
     link = f"https://t.me/samverkansbot?start={invitation.removeprefix('/start ')}"
     assert stored.content == qr.png(link)
+
+
+async def test_whoever_is_in_a_group_already_sees_to_which_other_one_a_link_leads(town: Town) -> None:
+    anna = await town.member("Anna")
+    await anna.writes(await town.first_invitation(Role.COORDINATOR, "2580"))
+    assert anna.last_message == "Vad arbetar du som?\n\nDet gäller arbetsgruppen i Luleå."
+    await anna.presses("Samordnare")
+    assert anna.got("Nu är du med i arbetsgruppen i Luleå som samordnare.")

@@ -219,3 +219,32 @@ async def test_who_was_joining_when_the_bot_died_goes_on_where_they_were(town: T
 
     assert anna.got("Välkommen, Anna på Strömbacka!")
     assert anna.got("som brevbärare")
+
+
+async def test_who_opened_a_personal_link_and_never_joined_is_forgotten_when_it_has_expired(
+    town: Town,
+) -> None:
+    kim = town.newcomer("Kim")
+    await kim.writes(await town.invitation(one_time=True))
+    await kim.presses_in_turn("Svenska", "Jag har läst, gå vidare", "Polis")
+    account = str(kim.account.user.id)
+
+    await town.forward(days=29)
+    assert {row.split(":")[0] for row in await town.stored() if account in row} == {
+        "invitation",
+        "conversation",
+    }
+    await town.forward(days=2)
+    assert not [row for row in await town.stored() if account in row]
+    await kim.writes("Kim K")
+    assert kim.last_message.startswith("Inbjudan har gått ut.")
+
+
+async def test_what_members_are_writing_is_kept_however_long_it_takes(town: Town) -> None:
+    anna = await town.member("Anna", Kind.POLICE)
+    await anna.presses_in_turn("Meny", "Inställningar", "Byt namn")
+    await town.forward(days=60)
+    town.starts_anew()
+    await anna.writes("Anna Ek")
+
+    assert anna.last_message.startswith("Klart. Du heter Anna Ek")

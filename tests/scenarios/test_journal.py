@@ -139,7 +139,7 @@ async def test_whoever_let_somebody_in_did_not_join_themselves(town: Town) -> No
 
 async def test_it_is_read_in_english_too(town: Town) -> None:
     lea = await town.lead("Lea", Role.COORDINATOR, "2580", language="en")
-    await lea.presses_in_turn("Menu", "The group", "What has happened")
+    await lea.presses_in_turn("Menu", "The group", "History")
 
     assert "Tuesday 24 November 2026\n9:00 Lea joined\n9:00 The bot made an invitation" in lea.last_message
 

@@ -8,6 +8,7 @@ from aiogram.types import Message, MessageEntity
 from bot.domain.people import Role
 from bot.sandbox.telegram.accounts import Account
 from tests.scenarios.conftest import Someone, Town, text_of
+from tests.scenarios.test_email_participants import KARIN, adds
 
 PICTURE = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (640).to_bytes(4, "big") + (480).to_bytes(4, "big")
 HEADING = "Nyhetsbrev från arbetsgruppen i Piteå"
@@ -188,6 +189,19 @@ async def test_above_the_municipalities_it_is_asked_once_more_how_many_it_shall_
     await town.answer_at_once()
     assert len(letters(maja, heading)) == 1
     assert lars.toast == "Det nyhetsbrevet är redan skickat."
+
+
+async def test_the_last_question_counts_whom_it_reaches_and_says_who_has_to_be_written_to(town: Town) -> None:
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await adds(lars, *KARIN)
+    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    await lars.writes("Hej alla!")
+    await lars.presses("Skicka nu")
+
+    asked, by_hand, _ = lars.last_message.splitlines()[::2]
+    assert asked == "Ska det gå till 1 person i länsnätverket i Norrbottens län?"
+    assert by_hand.startswith("1 person deltar via e-post:")
+    assert lars.last_buttons[0] == "Ja, skicka till 1 person"
 
 
 async def test_a_letter_of_the_nation_can_be_thrown_away_at_the_last_question(town: Town) -> None:

@@ -1,5 +1,6 @@
 """Today: what is due for me, one tap each, and the first steps of a new coordinator."""
 
+from bot.domain.people import Role
 from tests.scenarios.conftest import Someone, Town, text_of
 
 NOTHING = ["I dag, tisdag den 24 november 2026", "", "Inget väntar på dig i dag."]
@@ -47,6 +48,19 @@ async def test_a_new_coordinator_is_led_there_at_once(town: Town) -> None:
     today = lena.messages[-2]
 
     assert "Kom igång med arbetsgruppen i Luleå" in text_of(today)
+
+
+async def test_the_invitation_by_which_the_coordinator_came_is_no_step_taken(town: Town) -> None:
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await lars.presses_in_turn("Meny", "Gruppen", "Kommunernas grupper", "Börja i en ny kommun", "Luleå")
+    await lars.presses("Samordnare: en länk för en person")
+    lena = town.newcomer("Lena")
+    await lena.writes(lars.last_message.splitlines()[-1])
+    await lena.presses_in_turn("Svenska", "Jag har läst, gå vidare", "Lena")
+    await lars.presses("Ja, det är rätt person")
+    await lena.presses("Kom igång")
+
+    assert STEPS["Bjud in"] in lena.last_message.splitlines()
 
 
 async def test_each_step_is_ticked_off_by_what_has_been_done(town: Town) -> None:

@@ -34,7 +34,7 @@ async def test_a_workplace_is_registered_with_its_contact(town: Town) -> None:
 
     await registers(town)
     assert town.eva.last_message.startswith(CONTACT)
-    assert town.eva.last_buttons == ["Anna", "Eva", "Ingen ännu"]
+    assert town.eva.last_buttons == ["Anna", "Eva", "Ingen än"]
 
     await town.eva.presses("Anna")
     assert town.eva.last_message.splitlines() == [
@@ -71,7 +71,7 @@ async def test_the_contact_is_told_of_the_certification_in_the_morning(town: Tow
 async def test_nobody_is_certified_without_a_contact(town: Town) -> None:
     await town.member("Anna")
     await registers(town)
-    await town.eva.presses_in_turn("Ingen ännu", "Certifiera")
+    await town.eva.presses_in_turn("Ingen än", "Certifiera")
     assert town.eva.toast == "ICA Hortlax behöver en kontaktperson innan den kan certifieras."
 
     await town.eva.presses_in_turn("Välj kontaktperson", "Anna", "Certifiera", "Ja, certifiera")

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from bot.domain.applications import AtGroup
-from bot.domain.chats import GroupChat
+from bot.domain.chats import ChatsOfGroup, GroupChat
 from bot.domain.contact_cards import Draft
 from bot.domain.contacts import Directory, Kept, Part, Seen
 from bot.domain.delivery import RECIPIENT_LOST
@@ -209,7 +209,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         Coverage(LARGEST, LONGEST_CODE, [LONGEST_CODE] * 90, may_change=True), NETWORK, say
     ),
     chats.linked: lambda say: chats.linked(MEMBERSHIPS[0], NETWORK, say),
-    chats.lost: lambda say: chats.lost(GROUP_CHAT, NETWORK, say),
+    chats.lost: lambda say: chats.lost(GROUP_CHAT, NETWORK, say, allowed=True),
     chats.hello: chats.hello,
     chats.not_as_administrator: chats.not_as_administrator,
     chats.which_group: lambda say: chats.which_group(MEMBERSHIPS, LARGEST, NETWORK, say),
@@ -398,7 +398,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     people.choose_language: lambda _: people.choose_language(TOKEN, VOICES),
     people.welcome_stranger: lambda _: people.welcome_stranger(VOICES),
     people.terms: lambda say: people.terms(GoOnFromTerms(TOKEN, Language.SWEDISH), ANSWERABLE, say),
-    people.choose_kind: lambda say: people.choose_kind(TOKEN, tuple(Kind), say),
+    people.choose_kind: lambda say: people.choose_kind(TOKEN, INVITATION, NETWORK, say),
     people.choose_name: lambda say: people.choose_name(TOKEN, Kind.LETTER_CARRIER, PERSON.name, say),
     people.write_name: people.write_name,
     people.joined_next: people.joined_next,

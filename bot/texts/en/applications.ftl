@@ -57,6 +57,7 @@ application-undo = Undo
 application-undo-too-late = More than a day has passed, so the answer can’t be undone.
 application-nothing-to-undo = There is no answer to undo.
 application-applied-again = The person has applied again already. Answer the new application.
+application-rests = { $name } is in the group already but does not count just now. Open the person under Members on the group’s page and decide there.
 application-settled = { $state ->
     [approved] The application is already approved.
     [declined] The application is already declined.

@@ -19,6 +19,7 @@ chat-lost-what = { $remedy ->
     [make-anew] The group was deleted in Telegram. Add me to a new one and write /link there.
     [choose-topic] The topic I wrote in was deleted. Write /link in another topic of the group.
     [turn-on] Group chats are turned off. Allow them on the group’s page, under “Responsibility and group chats”, and then write /link in the group.
+    [link] Group chats are allowed again. Write /link in the group.
    *[add] I am not in the group any more. Add me again and write /link in the group.
  }
 chat-lost-meanwhile = Everybody still gets everything in their own chat.
@@ -29,7 +30,7 @@ chat-link-in-group = Write /link in the group chat, not here. Add me to the grou
 
 ## All chats of the group
 
-chats-button = The group’s chats
+chats-button = Group chats
 chats-title = Chats linked to { $group }
 chats-none = No chat is linked.
 chats-line = { $state ->

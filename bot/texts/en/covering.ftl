@@ -1,6 +1,6 @@
 ## Groups that work for several municipalities
 
-covering-button = Also covers …
+covering-button = Also covers
 covering-title = { $group } also covers
 covering-none = No other municipality. A group can do the work for a municipality that has no group of its own.
 covering-who = The county decides which municipalities the group covers.

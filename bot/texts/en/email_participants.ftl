@@ -39,7 +39,7 @@ email-check-tell = This is what I store. Tell the person before you add them: it
 email-save = I have told them, add
 email-start-over = Start over
 email-saved = { $name } is in now
-email-saved-next = The person counts in the group. You answer invitations for them: open the meeting and choose Answer for somebody.
+email-saved-next = The person counts in the group. You answer invitations for them: open the meeting and choose “Answer for somebody”.
 
 ## One participant
 

@@ -1,7 +1,7 @@
 ## What we expect of one another
 
 expectations-title = Our expectations of one another
-expectations-button = Our expectations
+expectations-button = Expectations
 expectations-agreed = Agreed in the group on { $day }.
 expectations-not-agreed = Not agreed yet.
 expectations-changed = The text has changed since you agreed.

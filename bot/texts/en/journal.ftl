@@ -1,7 +1,7 @@
 ## What has happened in the group, for those who lead it
 
-journal-button = What has happened
-journal-title = What has happened in { $group }
+journal-button = History
+journal-title = History of { $group }
 journal-sealed = The log is sealed up to { $until }: if anything in it is changed afterwards, it shows.
 journal-not-sealed = The log is not sealed yet. That happens by itself within a few minutes.
 journal-empty = Nothing has happened here yet.

@@ -27,7 +27,7 @@ opening-ask-how = { $detail ->
  }
 opening-now = It says now: { $words }
 opening-done = { $place } is open.
-opening-done-next = Now you can invite people.
+opening-done-next = Now you can invite people, and approve those who have applied.
 opening-line = { $place } is open: it is settled who is responsible for personal data.
 
 ## Group chats

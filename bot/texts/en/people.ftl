@@ -24,6 +24,7 @@ terms-registrar = Public records: the registrar, { $registrar }.
 controller-unknown = the municipality or county that leads the group
 
 choose-kind = What do you work as?
+choose-kind-in = This is for { $group }.
 choose-name = What shall we call you?
     Choose the name or write another.
 choose-name-typed = What shall we call you? Write your name.

@@ -57,6 +57,7 @@ application-undo = Ångra
 application-undo-too-late = Det har gått mer än ett dygn, så svaret går inte att ångra.
 application-nothing-to-undo = Det finns inget svar att ångra.
 application-applied-again = Personen har redan ansökt igen. Svara på den nya ansökan.
+application-rests = { $name } är redan med i gruppen men räknas inte just nu. Öppna personen under Medlemmar på gruppens sida och bestäm där.
 application-settled = { $state ->
     [approved] Ansökan är redan godkänd.
     [declined] Ansökan är redan avböjd.

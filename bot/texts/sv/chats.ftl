@@ -19,6 +19,7 @@ chat-lost-what = { $remedy ->
     [make-anew] Gruppen är borttagen i Telegram. Lägg till mig i en ny och skriv /koppla där.
     [choose-topic] Ämnet där jag skrev är borttaget. Skriv /koppla i ett annat ämne i gruppen.
     [turn-on] Gruppchattar är avstängda. Tillåt dem på gruppens sida, under ”Ansvar och gruppchattar”, och skriv sedan /koppla i gruppen.
+    [link] Gruppchattar är tillåtna igen. Skriv /koppla i gruppen.
    *[add] Jag är inte med i gruppen längre. Lägg till mig igen och skriv /koppla i gruppen.
  }
 chat-lost-meanwhile = Alla får fortfarande allt i sin egen chatt.
@@ -29,7 +30,7 @@ chat-link-in-group = Skriv /koppla i gruppchatten, inte här. Lägg först till 
 
 ## Gruppens alla chattar
 
-chats-button = Gruppens chattar
+chats-button = Gruppchattar
 chats-title = Chattar kopplade till { $group }
 chats-none = Ingen chatt är kopplad.
 chats-line = { $state ->

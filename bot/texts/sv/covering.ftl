@@ -1,6 +1,6 @@
 ## Grupper som arbetar för flera kommuner
 
-covering-button = Täcker också …
+covering-button = Täcker också
 covering-title = { $group } täcker också
 covering-none = Ingen annan kommun. En grupp kan göra arbetet för en kommun som saknar egen grupp.
 covering-who = Länet bestämmer vilka kommuner gruppen täcker.

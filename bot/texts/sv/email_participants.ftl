@@ -39,7 +39,7 @@ email-check-tell = Det här sparar jag. Berätta det för personen innan du läg
 email-save = Jag har berättat det, lägg till
 email-start-over = Börja om
 email-saved = { $name } är med nu
-email-saved-next = Personen räknas med i gruppen. Du svarar åt personen på kallelser: öppna mötet och välj Svara för någon.
+email-saved-next = Personen räknas med i gruppen. Du svarar åt personen på kallelser: öppna mötet och välj ”Svara för någon”.
 
 ## En deltagare
 

@@ -1,7 +1,7 @@
 ## Våra förväntningar på varandra
 
 expectations-title = Våra förväntningar på varandra
-expectations-button = Våra förväntningar
+expectations-button = Förväntningar
 expectations-agreed = Överenskommet i gruppen den { $day }.
 expectations-not-agreed = Inte överenskommet än.
 expectations-changed = Texten har ändrats sedan ni kom överens.

@@ -27,7 +27,7 @@ opening-ask-how = { $detail ->
  }
 opening-now = Nu står det: { $words }
 opening-done = { $place } är öppen.
-opening-done-next = Nu kan du bjuda in.
+opening-done-next = Nu kan du bjuda in, och godkänna dem som har ansökt.
 opening-line = { $place } är öppen: det är klart vem som ansvarar för personuppgifterna.
 
 ## Gruppchattar

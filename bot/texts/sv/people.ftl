@@ -24,6 +24,7 @@ terms-registrar = Allmänna handlingar: registratorn, { $registrar }.
 controller-unknown = kommunen eller länsstyrelsen som leder gruppen
 
 choose-kind = Vad arbetar du som?
+choose-kind-in = Det gäller { $group }.
 choose-name = Vad ska vi kalla dig?
     Välj namnet eller skriv ett eget.
 choose-name-typed = Vad ska vi kalla dig? Skriv ditt namn.

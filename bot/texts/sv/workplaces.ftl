@@ -11,7 +11,7 @@ workplace-name = Vad heter arbetsplatsen?
 workplace-name-how = Skriv namnet, till exempel ”ICA Hortlax”.
 workplace-contact = Vem är kontaktperson på { $workplace }?
 workplace-contact-how = Kontaktpersonen får frågorna vid uppföljningen. Personen måste vara med i gruppen.
-workplace-contact-none = Ingen ännu
+workplace-contact-none = Ingen än
 workplace-state = { $state ->
     [certified] Certifierad till och med { $until }
     [expired] Certifieringen gick ut { $until }
