@@ -151,10 +151,10 @@ async def wants_to_write(
     expectations: ExpectationCards,
     say: Say,
 ) -> None:
-    await expectations.may_write(button.group_id, button.kind, by=person)
+    seen = await expectations.before_writing(button.group_id, button.kind, by=person)
     await state.set_state(Awaiting.expectation)
     await state.set_data({"group_id": button.group_id, "kind": button.kind.value})
-    await show(query, screens.write_own(button.group_id, button.kind, say))
+    await show(query, screens.write_own(seen, button.kind, say))
 
 
 async def wrote(
@@ -169,7 +169,8 @@ async def wrote(
     data = await state.get_data()
     group_id, kind = data["group_id"], Kind(data["kind"])
     if alarmed:
-        await show(message, screens.write_own(group_id, kind, say))
+        seen = await expectations.before_writing(group_id, kind, by=person)
+        await show(message, screens.write_own(seen, kind, say))
         return
     seen = await expectations.write(group_id, kind, message.text or "", by=person)
     await state.clear()
@@ -177,9 +178,15 @@ async def wrote(
 
 
 async def removed(
-    query: CallbackQuery, button: RemoveOwn, person: Person, expectations: ExpectationCards, say: Say
+    query: CallbackQuery,
+    button: RemoveOwn,
+    state: FSMContext,
+    person: Person,
+    expectations: ExpectationCards,
+    say: Say,
 ) -> None:
     seen = await expectations.remove(button.group_id, button.kind, by=person)
+    await state.clear()
     await show(query, screens.card(seen, button.kind, say))
 
 

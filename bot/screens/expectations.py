@@ -86,7 +86,7 @@ def card(seen: Expectations, kind: Kind, say: Say) -> Screen:
         *(_part(part, kind, say) for part in PARTS),
         lines(bold(say("expectations-own")), own) if own else None,
         buttons=column(
-            *(_to_keep(seen, kind, say) if seen.keeps else ()),
+            _to_keep(seen, kind, say) if seen.keeps else None,
             Press(say("expectations-all"), ShowCards(seen.group_id)),
             to_menu(say),
         ),
@@ -106,12 +106,9 @@ def _part(part: str, kind: Kind, say: Say) -> Words:
     return lines(bold(say("expectation-part", part=part)), *(f"– {each}" for each in said.splitlines()))
 
 
-def _to_keep(seen: Expectations, kind: Kind, say: Say) -> list[Press]:
-    write = Press(
-        say("expectations-rewrite" if kind in seen.own else "expectations-add"), WriteOwn(seen.group_id, kind)
-    )
-    remove = Press(say("expectations-remove"), RemoveOwn(seen.group_id, kind))
-    return [write, remove] if kind in seen.own else [write]
+def _to_keep(seen: Expectations, kind: Kind, say: Say) -> Press:
+    words = say("expectations-rewrite" if kind in seen.own else "expectations-add")
+    return Press(words, WriteOwn(seen.group_id, kind))
 
 
 def choose_day(asked: Agreeing, say: Say) -> Screen:
@@ -136,11 +133,17 @@ def day_not_understood(group_id: int, say: Say) -> Screen:
     return screen(say("expectations-day-not-understood"), buttons=column(back))
 
 
-def write_own(group_id: int, kind: Kind, say: Say) -> Screen:
+def write_own(seen: Expectations, kind: Kind, say: Say) -> Screen:
+    """What is there can be written anew, or taken away."""
+    group_id, own = seen.group_id, seen.own.get(kind)
     return screen(
         bold(say("expectations-write", kind=say("kind-button", kind=kind.value))),
         say("expectations-write-how", most=LONGEST_OWN),
-        buttons=column(Press(say("expectations-back"), LookAtCard(group_id, kind))),
+        None if own is None else say("expectations-now", words=own),
+        buttons=column(
+            None if own is None else Press(say("expectations-remove"), RemoveOwn(group_id, kind)),
+            Press(say("expectations-back"), LookAtCard(group_id, kind)),
+        ),
     )
 
 

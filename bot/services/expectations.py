@@ -58,10 +58,11 @@ class ExpectationCards:
                 await self._notices.tell(session, event, by=by.id)
             return await self._seen(session, group_id, by)
 
-    async def may_write(self, group_id: int, kind: Kind, *, by: Person) -> None:
+    async def before_writing(self, group_id: int, kind: Kind, *, by: Person) -> Expectations:
         card_of(kind)
         async with self._database.reading() as session:
             await self._place(session, group_id, by)
+            return await self._seen(session, group_id, by)
 
     async def write(self, group_id: int, kind: Kind, written: str, *, by: Person) -> Expectations:
         words = tidy_own(written)

@@ -160,13 +160,13 @@ async def test_a_group_adds_its_own_to_a_card_rewrites_it_and_takes_it_away(town
 
     await pia.presses_in_turn("Meny", "Inställningar", BUTTON)
     assert pia.last_message.endswith(own)
-    assert "Skriv om det egna" not in pia.last_buttons
+    assert "Ändra det egna" not in pia.last_buttons
 
-    await town.eva.presses("Skriv om det egna")
+    await town.eva.presses("Ändra det egna")
+    assert town.eva.last_message.endswith("Eva samordnar.")
     await town.eva.writes("Varje halvår.")
     assert town.eva.last_message.endswith("Vi har också kommit överens om\nVarje halvår.")
-    old = town.eva.messages[-1]
-    await town.eva.presses("Ta bort det egna", old)
+    await town.eva.presses_in_turn("Ändra det egna", "Ta bort det egna")
     assert "Vi har också kommit överens" not in town.eva.last_message
     assert await presses_data(town, town.eva, "exr:1:police") is None
     assert await happened(town) == ["ExpectationWritten", "ExpectationWritten", "ExpectationRemoved"]

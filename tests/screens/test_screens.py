@@ -204,7 +204,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         Agreeing(LARGEST, TODAY, TODAY - timedelta(days=99)), say
     ),
     expectations.day_not_understood: lambda say: expectations.day_not_understood(LARGEST, say),
-    expectations.write_own: lambda say: expectations.write_own(LARGEST, Kind.LETTER_CARRIER, say),
+    expectations.write_own: lambda say: expectations.write_own(EXPECTATIONS, Kind.AGENT, say),
     covering.covered: lambda say: covering.covered(
         Coverage(LARGEST, LONGEST_CODE, [LONGEST_CODE] * 90, may_change=True), NETWORK, say
     ),

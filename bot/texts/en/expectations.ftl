@@ -10,7 +10,10 @@ expectations-agree = The group has agreed
 expectations-all = All cards
 expectations-own = We have also agreed on
 expectations-add = Add something of our own
-expectations-rewrite = Rewrite our own
+expectations-rewrite = Change our own
+expectations-now =
+    It says now:
+    { $words }
 expectations-remove = Remove our own
 expectations-back = Back to the card
 expectations-which-day = On which day did you agree?

@@ -10,7 +10,10 @@ expectations-agree = Gruppen är överens
 expectations-all = Alla kort
 expectations-own = Vi har också kommit överens om
 expectations-add = Lägg till något eget
-expectations-rewrite = Skriv om det egna
+expectations-rewrite = Ändra det egna
+expectations-now =
+    Nu står det:
+    { $words }
 expectations-remove = Ta bort det egna
 expectations-back = Tillbaka till kortet
 expectations-which-day = Vilken dag kom ni överens?
