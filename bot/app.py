@@ -241,7 +241,7 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
     voices = Catalog({"method": Settings.model_fields["method_name"].default})
     bot = _bot(telegram.token, TelegramAPIServer.from_base(f"http://127.0.0.1:{port}"))
     app = build(bot, database, content=Content.of(), voices=voices, clock=hands, pace=Pace(rate=None))
-    walk = Walk(hands, app.reminders, app.newsletters, app.worker, telegram.changes.tell)
+    walk = Walk(hands, app.reminders, app.newsletters, app.worker, app.journal, seen=telegram.changes.tell)
     demo = Demo(telegram, hands, walk, database, voices)
 
     async def answer() -> None:

@@ -57,6 +57,10 @@ class Delivering(Protocol):
     async def drain(self) -> None: ...
 
 
+class Sealing(Protocol):
+    async def seal(self) -> int: ...
+
+
 class Walk:
     """Takes the clock forward, from each moment at which something is due to the next."""
 
@@ -66,12 +70,15 @@ class Walk:
         reminders: Reminding,
         newsletters: Reporting,
         worker: Delivering,
+        journal: Sealing,
+        *,
         seen: Callable[[], None],
     ) -> None:
         self._hands = hands
         self._reminders = reminders
         self._newsletters = newsletters
         self._worker = worker
+        self._journal = journal
         self._seen = seen
 
     async def settle(self) -> None:
@@ -88,6 +95,7 @@ class Walk:
             self._hands.move_to(due)
             await self.settle()
         self._hands.move_to(to)
+        await self._journal.seal()
         await self.settle()
 
     async def next_due(self) -> datetime | None:

@@ -134,7 +134,8 @@ class Town:
             self.app.reminders,
             self.app.newsletters,
             self.app.worker,
-            self.telegram.changes.tell,
+            self.app.journal,
+            seen=self.telegram.changes.tell,
         )
 
     def newcomer(self, name: str, *, language: str = "sv") -> Someone:

@@ -59,6 +59,12 @@ async def test_what_people_wrote_does_not_stand_there(town: Town) -> None:
     assert "bygdegården" not in await reads(town.eva, "Gruppen")
 
 
+async def test_when_the_clock_is_moved_the_journal_is_sealed_on_the_way(town: Town) -> None:
+    await town.forward(days=1)
+
+    assert "Loggen är förseglad till och med tisdag den 24 november 2026" in await reads(town.eva, "Gruppen")
+
+
 async def test_before_the_first_seal_it_says_so(town: Town) -> None:
     assert "Loggen är inte förseglad än." in await reads(town.eva, "Gruppen")
 
