@@ -12,7 +12,7 @@ terms =
     We keep: your Telegram id, the name you choose, language, what you work as, your group, your answers and your questions to the coordinator.
     How long: until you erase it with /forget, or the municipality disposes of it.
     Who sees it: those who coordinate your group, the county and the nation, and whoever runs the server. Messages pass through Telegram, outside the EU.
-    Your rights: you can read all of it with /mydata and have it erased with /forget.
+    Your rights: you can read everything with /mydata, correct your name in the settings and have everything removed with /forget.
 terms-never = Never write about a particular item here: no names, addresses or parcel numbers.
 terms-go-on = I have read this, go on
 terms-controller = Who is responsible: { $controller }.

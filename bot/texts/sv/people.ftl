@@ -12,7 +12,7 @@ terms =
     Vi sparar: ditt Telegram-id, namnet du väljer, språk, vad du arbetar som, din grupp, dina svar och dina frågor till samordnaren.
     Hur länge: tills du tar bort det med /glom, eller kommunen gallrar.
     Vem ser det: de som samordnar din grupp, länet och landet, och den som driver servern. Meddelandena går genom Telegram, utanför EU.
-    Dina rättigheter: du kan läsa allt med /minauppgifter och få bort det med /glom.
+    Dina rättigheter: du kan läsa allt med /minauppgifter, rätta ditt namn i inställningarna och få bort allt med /glom.
 terms-never = Skriv aldrig om en viss försändelse här: inga namn, adresser eller kollinummer.
 terms-go-on = Jag har läst, gå vidare
 terms-controller = Ansvarig: { $controller }.
