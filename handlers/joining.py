@@ -146,7 +146,8 @@ async def _join(
     )
     await state.clear()
     person, say = joined.person, voices[joined.person.language]
-    await show(event, screens.joined(person, joined.new, joined.asked, network, say))
+    welcome = screens.joined(person, joined.new, joined.asked, network, say, workplace=joined.workplace)
+    await show(event, welcome)
     await show_below(event, screens.joined_next(say))
     assert event.bot is not None  # noqa: S101  aiogram gives every update its bot
     await publish_for(event.bot, person, say)

@@ -13,9 +13,10 @@ from bot.screens import people as screens
 from bot.screens.invitations import ShowQr
 from bot.screens.menu import ChooseInvitation, ShowSettings
 from bot.screens.people import ChangeName, MakeInvitation, SpeakLanguage
+from bot.screens.workplaces import InviteStaff
 from bot.services.invitations import may_be_invited
 from bot.services.openings import Openings
-from bot.services.people import People
+from bot.services.people import MadeInvitation, People
 from bot.texts.catalog import Catalog, Say
 from handlers.commands import INVITE, SETTINGS, publish_for
 from handlers.conversation import Awaiting
@@ -47,6 +48,16 @@ async def made_invitation(
     query: CallbackQuery, button: MakeInvitation, bot: Bot, person: Person, people: People, say: Say
 ) -> None:
     made = await people.invite(button.group_id, one_time=button.one_time, by=person)
+    await _show_invitation(query, made, bot, say)
+
+
+async def invited_staff(
+    query: CallbackQuery, button: InviteStaff, bot: Bot, person: Person, people: People, say: Say
+) -> None:
+    await _show_invitation(query, await people.invite_staff(button.workplace_id, by=person), bot, say)
+
+
+async def _show_invitation(query: CallbackQuery, made: MadeInvitation, bot: Bot, say: Say) -> None:
     link = await _link(bot, made.token)
     await show(
         query,
@@ -138,6 +149,7 @@ def routes() -> Router:
     router.callback_query.register(wants_another_name, Pressed(ChangeName))
     router.callback_query.register(chose_group, Pressed(ChooseInvitation))
     router.callback_query.register(made_invitation, Pressed(MakeInvitation))
+    router.callback_query.register(invited_staff, Pressed(InviteStaff))
     router.callback_query.register(showed_qr, Pressed(ShowQr))
     router.callback_query.register(opened_settings, Pressed(ShowSettings))
     router.callback_query.register(chose_language, Pressed(SpeakLanguage))

@@ -54,6 +54,8 @@ class Member:
     standing: Standing
     by_email: bool = False
     """Takes part without Telegram."""
+    workplace: str | None = None
+    """Where they work, when they came by its link."""
 
     @property
     def is_elevated(self) -> bool:

@@ -120,6 +120,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffOf:
+    """The workplace whose link it is: whoever comes by it works there, as what its staff is."""
+
+    workplace_id: int
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     """A link into a group. A one-time link belongs to whoever first went on from the terms (`claimed_by`)."""
 
@@ -134,11 +143,14 @@ class Invitation:
     """Empty for a link from the server's command line, which vouches for whoever comes by it."""
     expires_at: datetime
     revoked: bool
+    staff_of: StaffOf | None = None
 
     def kinds(self) -> tuple[Kind, ...]:
         """What a person who comes by this link may say that they are."""
         if self.role is not Role.MEMBER:
             return (Kind(self.role.value),)
+        if self.staff_of is not None:
+            return (self.staff_of.kind,)
         return (*HANDLES_POST, Kind.POLICE, Kind.CUSTOMS) if self.one_time else HANDLES_POST
 
     def opens(self, kind: Kind) -> Membership:
@@ -172,6 +184,7 @@ class OpenInvitation:
     made_by_name: str | None
     """Empty where it came from the server's command line."""
     expires_at: datetime
+    workplace: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class Workplace:
     contact_id: int | None
     contact_name: str | None
     certification: Certification | None
+    staff: int = 0
+    """How many have come by its link and are in the group now."""
 
     def state_on(self, day: date) -> WorkplaceState:
         if self.certification is None:

@@ -98,6 +98,8 @@ def withdrawn(invitation: OpenInvitation, say: Say) -> Screen:
 def _what(invitation: OpenInvitation, say: Say) -> str:
     if invitation.one_time:
         return say("invitation-for-one", role=invitation.role.value)
+    if invitation.workplace is not None:
+        return say("invitation-for-staff", workplace=invitation.workplace, left=invitation.uses_left)
     return say("invitation-for-many", left=invitation.uses_left)
 
 

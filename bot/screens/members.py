@@ -105,6 +105,7 @@ def _facts(member: Member, network: Network, say: Say) -> Words:
             group=group_name(member.place, network, say),
             kind=say("kind", kind=member.kind.value),
         ),
+        None if member.workplace is None else say("member-works-at", workplace=member.workplace),
         say("member-since", day=moments.day(member.since, say.language)),
         say("member-standing", standing=standing.value) if standing is not Standing.IN_FORCE else None,
     )

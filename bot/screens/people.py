@@ -142,7 +142,15 @@ def name_changed(person: Person, say: Say) -> Screen:
     return screen(bold(say("name-changed", name=person.name)), buttons=column(to_menu(say)))
 
 
-def joined(person: Person, new: Membership, asked: Sequence[str], network: Network, say: Say) -> Screen:
+def joined(
+    person: Person,
+    new: Membership,
+    asked: Sequence[str],
+    network: Network,
+    say: Say,
+    *,
+    workplace: str | None = None,
+) -> Screen:
     """`asked` are the names of those who have to vouch for the person before the membership counts."""
     group = group_name(new.place, network, say)
     if new.standing is Standing.UNCONFIRMED:
@@ -154,6 +162,7 @@ def joined(person: Person, new: Membership, asked: Sequence[str], network: Netwo
             group=group,
             kind=say("kind", kind=new.kind.value),
         ),
+        None if workplace is None else say("joined-workplace", workplace=workplace),
         buttons=column(None if new.role is Role.MEMBER else Press(say("begin-button"), ShowToday())),
     )
 

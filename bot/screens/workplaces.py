@@ -65,6 +65,11 @@ class LookAtOwnWorkplace(Meaning):
     workplace_id: int
 
 
+@button("wpi")
+class InviteStaff(Meaning):
+    workplace_id: int
+
+
 @button("certq")
 class AskToCertify(Meaning):
     workplace_id: int
@@ -130,10 +135,12 @@ def one(workplace: Workplace, today: date, say: Say) -> Screen:
             say("workplace-contact-is", name=workplace.contact_name)
             if workplace.contact_name
             else say("workplace-contact-missing"),
+            say("workplace-staff", count=workplace.staff) if workplace.staff else None,
         ),
         buttons=column(
             Press(certify, AskToCertify(workplace.id)) if workplace.may_be_certified_on(today) else None,
             Press(say("workplace-set-contact"), ChooseContact(workplace.id)),
+            Press(say("workplace-invite"), InviteStaff(workplace.id)),
             Press(say("workplace-back"), ShowWorkplaces(workplace.group_id)),
         ),
     )

@@ -26,7 +26,7 @@ from bot.domain.permissions import Act, require
 from bot.services.notices import Notices
 from bot.services.tokens import hash_of, new_token
 from bot.services.vouching import vouchers
-from bot.storage import openings, people
+from bot.storage import openings, people, workplaces
 from bot.storage.database import Database
 
 _REMEMBERED_FOR = 30.0
@@ -48,6 +48,8 @@ class Joined:
     person: Person
     new: Membership
     asked: tuple[str, ...]
+    workplace: str | None
+    """Where the person works, by the link they came with."""
 
 
 class People:
@@ -131,6 +133,7 @@ class People:
                 kind=new.kind,
                 now=now,
                 vouched=new.standing is Standing.IN_FORCE,
+                workplace_id=invitation.staff_of.workplace_id if invitation.staff_of else None,
             )
             joined = PersonJoined(new.place, number, new.group_id, new.role, new.kind, TERMS)
             await self._notices.tell(session, joined, by=number)
@@ -141,7 +144,8 @@ class People:
                 asked = await vouchers(session, new.role, new.place, number, invitation.made_by)
             person = await people.person(session, number)
         self._forget_and_remember(telegram_id, person)
-        return Joined(person, new, tuple(each.name for each in asked))
+        workplace = invitation.staff_of.name if invitation.staff_of else None
+        return Joined(person, new, tuple(each.name for each in asked), workplace)
 
     async def speak(self, language: str, by: Person) -> Person:
         async with self._database.begin() as session:
@@ -163,25 +167,39 @@ class People:
 
     async def invite(self, group_id: int, *, one_time: bool, by: Person) -> MadeInvitation:
         """A link for members. The token is told once; the database keeps only its hash."""
+        async with self._database.begin() as session:
+            return await self._invite(session, group_id, None, one_time=one_time, by=by)
+
+    async def invite_staff(self, workplace_id: int, *, by: Person) -> MadeInvitation:
+        """A link for all who work there: nobody has to say what they are, or where."""
+        async with self._database.begin() as session:
+            found = await workplaces.workplace(session, workplace_id)
+            if found is None:
+                raise Declined("workplace-gone")
+            return await self._invite(session, found.group_id, found.id, one_time=False, by=by)
+
+    async def _invite(
+        self, session: AsyncSession, group_id: int, workplace_id: int | None, *, one_time: bool, by: Person
+    ) -> MadeInvitation:
         now, token = self._clock(), new_token()
         uses = 1 if one_time else USES_OF_A_LINK_FOR_MANY
-        async with self._database.begin() as session:
-            place = await people.place_of(session, group_id)
-            require(by, Act.INVITE_MEMBERS, place)
-            if not await openings.is_open(session, place):
-                raise Declined("opening-needed")
-            number = await people.add_invitation(
-                session,
-                token_hash=hash_of(token),
-                role=Role.MEMBER,
-                group_id=group_id,
-                uses=uses,
-                one_time=one_time,
-                made_by=by.id,
-                now=now,
-                expires_at=now + LONGEST_LINK,
-            )
-            await self._notices.tell(session, InvitationMade(place, number, Role.MEMBER), by=by.id)
+        place = await people.place_of(session, group_id)
+        require(by, Act.INVITE_MEMBERS, place)
+        if not await openings.is_open(session, place):
+            raise Declined("opening-needed")
+        number = await people.add_invitation(
+            session,
+            token_hash=hash_of(token),
+            role=Role.MEMBER,
+            group_id=group_id,
+            uses=uses,
+            one_time=one_time,
+            made_by=by.id,
+            now=now,
+            expires_at=now + LONGEST_LINK,
+            workplace_id=workplace_id,
+        )
+        await self._notices.tell(session, InvitationMade(place, number, Role.MEMBER), by=by.id)
         return MadeInvitation(token, one_time, uses, now + LONGEST_LINK)
 
     async def place_of(self, group_id: int) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.people import OpenInvitation, Role
-from bot.storage.tables import GroupRow, InvitationRow, PersonRow
+from bot.storage.tables import GroupRow, InvitationRow, PersonRow, WorkplaceRow
 
 
 async def open_invitations(session: AsyncSession, group_id: int, now: datetime) -> list[OpenInvitation]:
@@ -34,9 +34,10 @@ async def withdraw(session: AsyncSession, invitation_id: int, now: datetime) -> 
 async def _open(session: AsyncSession, condition: Any, now: datetime) -> list[OpenInvitation]:
     row = InvitationRow
     asked = (
-        select(row, GroupRow.place, PersonRow.name)
+        select(row, GroupRow.place, PersonRow.name, WorkplaceRow.name)
         .join(GroupRow, GroupRow.id == row.group_id)
         .outerjoin(PersonRow, PersonRow.id == row.made_by)
+        .outerjoin(WorkplaceRow, WorkplaceRow.id == row.workplace_id)
         .where(condition, row.revoked_at.is_(None), row.uses_left > 0, row.expires_at > now)
         .order_by(row.id.desc())
     )
@@ -50,6 +51,7 @@ async def _open(session: AsyncSession, condition: Any, now: datetime) -> list[Op
             uses_left=found.uses_left,
             made_by_name=name,
             expires_at=found.expires_at,
+            workplace=workplace,
         )
-        for found, place, name in await session.execute(asked)
+        for found, place, name, workplace in await session.execute(asked)
     ]

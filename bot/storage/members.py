@@ -12,7 +12,7 @@ from bot.domain.people import Kind, Person, Role
 from bot.domain.permissions import MAY, Act
 from bot.storage.memberships import has_chat, in_force
 from bot.storage.people import people, standing_of
-from bot.storage.tables import GroupRow, MembershipRow, PersonRow
+from bot.storage.tables import GroupRow, MembershipRow, PersonRow, WorkplaceRow
 
 HELD = MembershipRow.until.is_(None)
 
@@ -139,9 +139,10 @@ async def _members(
     session: AsyncSession, condition: Any, first: int = 0, most: int | None = None
 ) -> list[Member]:
     asked = (
-        select(MembershipRow, PersonRow, GroupRow.place, in_force().label("counts"))
+        select(MembershipRow, PersonRow, GroupRow.place, in_force().label("counts"), WorkplaceRow.name)
         .join(PersonRow, PersonRow.id == MembershipRow.person_id)
         .join(GroupRow, GroupRow.id == MembershipRow.group_id)
+        .outerjoin(WorkplaceRow, WorkplaceRow.id == MembershipRow.workplace_id)
         .where(condition)
         .order_by(MembershipRow.role == Role.MEMBER.value, MembershipRow.id)
         .offset(first)
@@ -150,7 +151,7 @@ async def _members(
     return [_member(*row) for row in await session.execute(asked)]
 
 
-def _member(row: MembershipRow, person: PersonRow, place: str, counts: bool) -> Member:
+def _member(row: MembershipRow, person: PersonRow, place: str, counts: bool, workplace: str | None) -> Member:
     return Member(
         id=row.id,
         person_id=person.id,
@@ -166,4 +167,5 @@ def _member(row: MembershipRow, person: PersonRow, place: str, counts: bool) -> 
         confirmed_at=row.confirmed_at,
         standing=standing_of(row, counts=counts),
         by_email=person.email is not None,
+        workplace=workplace,
     )

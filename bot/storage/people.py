@@ -10,11 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.delivery import Channel, Recipient
 from bot.domain.errors import Declined
 from bot.domain.members import plan_reconfirmation
-from bot.domain.people import Invitation, Kind, Membership, Person, Role, Standing, needs_vouching
+from bot.domain.people import Invitation, Kind, Membership, Person, Role, StaffOf, Standing, needs_vouching
 from bot.storage import covering, reminders
 from bot.storage.memberships import channel_to, has_chat, in_force, not_forgotten
 from bot.storage.outbox import insert_new
-from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow
+from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow, WorkplaceRow
 
 
 async def person_on_telegram(session: AsyncSession, telegram_id: int) -> Person | None:
@@ -88,6 +88,7 @@ async def add_membership(
     now: datetime,
     vouched: bool = True,
     vouched_by: int | None = None,
+    workplace_id: int | None = None,
 ) -> int:
     """Its number. What needs vouching, and has it, is asked for again in a year.
 
@@ -101,6 +102,7 @@ async def add_membership(
         since=now,
         confirmed_at=now if vouched else None,
         confirmed_by=vouched_by,
+        workplace_id=workplace_id,
     )
     number = (await session.execute(added.returning(MembershipRow.id))).scalar_one_or_none()
     if number is None:
@@ -186,6 +188,7 @@ async def add_invitation(
     made_by: int | None,
     now: datetime,
     expires_at: datetime,
+    workplace_id: int | None = None,
 ) -> int:
     added = insert(InvitationRow).values(
         token_hash=token_hash,
@@ -196,20 +199,22 @@ async def add_invitation(
         made_by=made_by,
         made_at=now,
         expires_at=expires_at,
+        workplace_id=workplace_id,
     )
     return (await session.execute(added.returning(InvitationRow.id))).scalar_one()
 
 
 async def invitation(session: AsyncSession, token_hash: str) -> Invitation | None:
     asked = (
-        select(InvitationRow, GroupRow.place)
+        select(InvitationRow, GroupRow.place, WorkplaceRow)
         .join(GroupRow, GroupRow.id == InvitationRow.group_id)
+        .outerjoin(WorkplaceRow, WorkplaceRow.id == InvitationRow.workplace_id)
         .where(InvitationRow.token_hash == token_hash)
     )
     found = (await session.execute(asked)).first()
     if found is None:
         return None
-    row, place = found
+    row, place, workplace = found
     return Invitation(
         id=row.id,
         role=Role(row.role),
@@ -221,6 +226,7 @@ async def invitation(session: AsyncSession, token_hash: str) -> Invitation | Non
         made_by=row.made_by,
         expires_at=row.expires_at,
         revoked=row.revoked_at is not None,
+        staff_of=(None if workplace is None else StaffOf(workplace.id, workplace.name, Kind(workplace.kind))),
     )
 
 

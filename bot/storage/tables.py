@@ -154,6 +154,8 @@ class MembershipRow(Table):
     confirmed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     suspended_at: Mapped[datetime | None]
     suspended_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    workplace_id: Mapped[int | None] = mapped_column(ForeignKey("workplace.id"), index=True)
+    """Where the person works, when they came by a link of that workplace."""
 
 
 class ApplicationRow(Table):
@@ -198,6 +200,8 @@ class InvitationRow(Table):
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     role: Mapped[str] = mapped_column(String(16))
     group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    workplace_id: Mapped[int | None] = mapped_column(ForeignKey("workplace.id"), index=True)
+    """Whoever comes by it works there."""
     uses_left: Mapped[int]
     one_time: Mapped[bool]
     claimed_by: Mapped[int | None] = mapped_column(BigInteger)

@@ -70,8 +70,18 @@ def contact_counts() -> ColumnElement[bool]:
 
 async def _workplaces(session: AsyncSession, condition: Any) -> list[Workplace]:
     latest = select(func.max(CertificationRow.id)).where(CertificationRow.workplace_id == WorkplaceRow.id)
+    staff = select(func.count(func.distinct(MembershipRow.person_id))).where(
+        MembershipRow.workplace_id == WorkplaceRow.id, in_force()
+    )
     asked = (
-        select(WorkplaceRow, GroupRow.place, PersonRow.id, PersonRow.name, CertificationRow)
+        select(
+            WorkplaceRow,
+            GroupRow.place,
+            PersonRow.id,
+            PersonRow.name,
+            CertificationRow,
+            staff.correlate(WorkplaceRow).scalar_subquery(),
+        )
         .join(GroupRow, GroupRow.id == WorkplaceRow.group_id)
         .outerjoin(PersonRow, (PersonRow.id == WorkplaceRow.contact_id) & contact_counts())
         .outerjoin(CertificationRow, CertificationRow.id == latest.correlate(WorkplaceRow).scalar_subquery())
@@ -90,6 +100,7 @@ async def _workplaces(session: AsyncSession, condition: Any) -> list[Workplace]:
             certification=(
                 Certification(held.id, held.certified_on, held.valid_until) if held is not None else None
             ),
+            staff=working,
         )
-        for row, place, contact_id, contact, held in await session.execute(asked)
+        for row, place, contact_id, contact, held, working in await session.execute(asked)
     ]

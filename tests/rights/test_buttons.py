@@ -95,7 +95,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         nlw:{n} nls:{n} nlc:{n} nld:{n} jo:{n} jop:{n}:1:1
         mc:{n} mk:{n}:cooperation md:{n}:cooperation:20261203 mt:{n}:cooperation:202612031400
         mw:{n}:cooperation:202612031400 mcall:{another} mdrop:{another}
-        wps:{n} wpsp:{n}:0 wpr:{n} wpk:{n}:agent wpl:{n} wpc:{n} wpcp:{n}:0 wpp:{n}:{bystander}
+        wps:{n} wpsp:{n}:0 wpr:{n} wpk:{n}:agent wpl:{n} wpi:{n} wpc:{n} wpcp:{n}:0 wpp:{n}:{bystander}
         certq:{n} cert:{n} fur:{another} chl:{n} chs:{n} chuq:{n} chu:{n}
         eps:{n} epsp:{n}:0 epl:{n} epa:{n} epk:{n}:police ep:{by_email} epc:{by_email}:email
         epq:{by_email} epr:{by_email} epf:{by_email} mf:{n}:0 mfp:{n}:{absent} mfa:{n}:{absent}:yes

@@ -97,7 +97,7 @@ async def test_a_certified_workplace_offers_no_second_certification(town: Town) 
     await town.eva.presses_in_turn("Alla arbetsplatser", "ICA Hortlax")
 
     assert "Certifierad till och med 23 november 2027" in town.eva.last_message
-    assert town.eva.last_buttons == ["Välj kontaktperson", "Alla arbetsplatser"]
+    assert town.eva.last_buttons == ["Välj kontaktperson", "Bjud in personalen", "Alla arbetsplatser"]
 
 
 async def test_it_expires_on_the_day_and_can_be_certified_again(town: Town) -> None:

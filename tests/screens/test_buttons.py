@@ -216,6 +216,7 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "wpc:12": workplaces.ChooseContact(12),
     "wpcp:12:2": workplaces.TurnContacts(12, 2),
     "wpk:3:terminal": workplaces.WorkplaceOfKind(3, Kind.TERMINAL),
+    "wpi:7": workplaces.InviteStaff(7),
     "wpl:12": workplaces.LookAtWorkplace(12),
     "wpn:12": workplaces.LookAtOwnWorkplace(12),
     "wpp:12:5": workplaces.SetContact(12, 5),

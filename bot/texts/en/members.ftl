@@ -55,6 +55,7 @@ member-label-resting = { $label } ({ $standing ->
  })
 member-look = Show the person
 member-what = In { $group } as { $kind }.
+member-works-at = Works at { $workplace }.
 member-since = In since { $day }.
 member-standing = { $standing ->
     [suspended] Suspended: has no rights and gets nothing that is sent.
@@ -138,6 +139,7 @@ invitation-for-one = { $role ->
    *[member] One person
  }
 invitation-for-many = Staff, { $left } places left
+invitation-for-staff = { $workplace }, { $left } places left
 invitation-label = { $what }, until { $until }
 invitation-made-by = Made by { $name }.
 invitation-made-at-server = Made by whoever runs the bot.

@@ -9,7 +9,7 @@ terms-title = Before you join
 terms =
     Why: to call meetings, send newsletters and follow up workplaces.
     Legal basis: public interest, not consent. Taking part is voluntary.
-    We keep: your Telegram id, the name you choose, language, what you work as, your group, your answers and your questions to the coordinator.
+    We keep: your Telegram id, the name you choose, language, what you work as and where, your group, your answers and your questions to the coordinator.
     How long: until you erase it with /forget, or the municipality disposes of it.
     Who sees it: those who coordinate your group, the county and the nation, and whoever runs the server. Messages pass through Telegram, outside the EU.
     Your rights: you can read everything with /mydata, correct your name in the settings and have everything removed with /forget.
@@ -32,6 +32,7 @@ name-needs-letters = I need a name with letters or digits in it. Please write it
 name-too-long = A name may have at most { $most } characters. Yours has { $length }. Please write a shorter one.
 joined = Welcome, { $name }!
 joined-where = You are now in { $group } as { $kind }.
+joined-workplace = You work at { $workplace }.
 joined-next = Newsletters and invitations to meetings come here. Do you have a question? Just write it in the chat.
 
 kind = { $kind ->

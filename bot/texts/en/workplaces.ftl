@@ -19,6 +19,11 @@ workplace-state = { $state ->
  }
 workplace-contact-is = Contact: { $name }
 workplace-contact-missing = No contact
+workplace-staff = { $count ->
+    [one] 1 of the staff is in the bot.
+   *[other] { $count } of the staff are in the bot.
+ }
+workplace-invite = Invite the staff
 workplace-set-contact = Choose a contact
 workplace-certify = Certify
 workplace-renew = Renew the certification

@@ -55,6 +55,7 @@ member-label-resting = { $label } ({ $standing ->
  })
 member-look = Visa personen
 member-what = Med i { $group } som { $kind }.
+member-works-at = Arbetar på { $workplace }.
 member-since = Med sedan { $day }.
 member-standing = { $standing ->
     [suspended] Pausad: har inga rättigheter och får inga utskick.
@@ -138,6 +139,7 @@ invitation-for-one = { $role ->
    *[member] En person
  }
 invitation-for-many = Personal, { $left } platser kvar
+invitation-for-staff = { $workplace }, { $left } platser kvar
 invitation-label = { $what }, till { $until }
 invitation-made-by = Gjord av { $name }.
 invitation-made-at-server = Gjord av den som driver boten.

@@ -9,7 +9,7 @@ terms-title = Innan du går med
 terms =
     Varför: för att kalla till möten, skicka nyhetsbrev och följa upp arbetsplatser.
     Laglig grund: allmänt intresse, inte samtycke. Det är frivilligt att vara med.
-    Vi sparar: ditt Telegram-id, namnet du väljer, språk, vad du arbetar som, din grupp, dina svar och dina frågor till samordnaren.
+    Vi sparar: ditt Telegram-id, namnet du väljer, språk, vad och var du arbetar, din grupp, dina svar och dina frågor till samordnaren.
     Hur länge: tills du tar bort det med /glom, eller kommunen gallrar.
     Vem ser det: de som samordnar din grupp, länet och landet, och den som driver servern. Meddelandena går genom Telegram, utanför EU.
     Dina rättigheter: du kan läsa allt med /minauppgifter, rätta ditt namn i inställningarna och få bort allt med /glom.
@@ -32,6 +32,7 @@ name-needs-letters = Jag behöver ett namn med bokstäver eller siffror i. Skriv
 name-too-long = Namnet får ha högst { $most } tecken. Ditt har { $length }. Skriv ett kortare.
 joined = Välkommen, { $name }!
 joined-where = Nu är du med i { $group } som { $kind }.
+joined-workplace = Du arbetar på { $workplace }.
 joined-next = Hit kommer nyhetsbrev och kallelser till möten. Undrar du något? Skriv frågan direkt i chatten.
 
 kind = { $kind ->

@@ -19,6 +19,11 @@ workplace-state = { $state ->
  }
 workplace-contact-is = Kontaktperson: { $name }
 workplace-contact-missing = Kontaktperson saknas
+workplace-staff = { $count ->
+    [one] 1 från personalen är med i boten.
+   *[other] { $count } från personalen är med i boten.
+ }
+workplace-invite = Bjud in personalen
 workplace-set-contact = Välj kontaktperson
 workplace-certify = Certifiera
 workplace-renew = Förnya certifieringen

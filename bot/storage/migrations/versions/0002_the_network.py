@@ -234,12 +234,24 @@ def upgrade() -> None:
         batch_op.create_foreign_key(
             batch_op.f("fk_membership_suspended_by"), "person", ["suspended_by"], ["id"]
         )
+    _say_where_people_work()
     with op.batch_alter_table("journal", schema=None) as batch_op:
         batch_op.create_index("ix_journal_place", ["place", "id"], unique=False)
 
     # Who was in before anybody had to vouch for them stays in.
     op.execute("UPDATE membership SET confirmed_at = since")
     _ask_about_them_in_a_year()
+
+
+def _say_where_people_work() -> None:
+    """Who comes by a link of their workplace."""
+    for table in ("invitation", "membership"):
+        with op.batch_alter_table(table, schema=None) as batch_op:
+            batch_op.add_column(sa.Column("workplace_id", sa.Integer(), nullable=True))
+            batch_op.create_index(batch_op.f(f"ix_{table}_workplace_id"), ["workplace_id"], unique=False)
+            batch_op.create_foreign_key(
+                batch_op.f(f"fk_{table}_workplace_id"), "workplace", ["workplace_id"], ["id"]
+            )
 
 
 def _ask_about_them_in_a_year() -> None:
@@ -279,6 +291,11 @@ def downgrade() -> None:
     with op.batch_alter_table("journal", schema=None) as batch_op:
         batch_op.drop_index("ix_journal_place")
 
+    for table in ("invitation", "membership"):
+        with op.batch_alter_table(table, schema=None) as batch_op:
+            batch_op.drop_index(batch_op.f(f"ix_{table}_workplace_id"))
+            batch_op.drop_constraint(batch_op.f(f"fk_{table}_workplace_id"), type_="foreignkey")
+            batch_op.drop_column("workplace_id")
     with op.batch_alter_table("membership", schema=None) as batch_op:
         batch_op.drop_index("ix_membership_group")
         batch_op.create_index("ix_membership_group", ["group_id", "until"], unique=False)
