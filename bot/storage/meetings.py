@@ -119,7 +119,7 @@ async def answers(session: AsyncSession, meeting: Meeting) -> Answers:
         .join(PersonRow, PersonRow.id == MeetingAnswerRow.person_id)
         .outerjoin(recorder, recorder.id == MeetingAnswerRow.recorded_by)
         .where(MeetingAnswerRow.meeting_id == meeting.id)
-        .order_by(MeetingAnswerRow.answered_at)
+        .order_by(MeetingAnswerRow.answered_at, MeetingAnswerRow.person_id)
     )
     said: dict[Answer, tuple[Said, ...]] = {}
     for word, name, recorded_by in await session.execute(given):

@@ -39,10 +39,11 @@ async def test_the_list_shows_what_waits_first_and_the_oldest_first_with_who_has
         "1 dag, Eva: Den nya?",
         "3 dagar, hos Norrbottens län: Den som gick vidare?",
         "Besvarad: Den som blev besvarad?",
+        "Gruppen",
         "Till menyn",
     ]
     await opens_questions(karin)
-    assert karin.last_buttons == ["I dag, ledig: Den som gick vidare?", "Till menyn"]
+    assert karin.last_buttons == ["I dag, ledig: Den som gick vidare?", "Gruppen", "Till menyn"]
 
 
 async def test_a_long_list_has_pages(town: Town) -> None:
@@ -53,7 +54,7 @@ async def test_a_long_list_has_pages(town: Town) -> None:
     assert "Sida 1 av 2" in town.eva.last_message
 
     await town.eva.presses("Nästa")
-    assert town.eva.last_buttons == ["I dag, ledig: Fråga 20?", "Föregående", "Till menyn"]
+    assert town.eva.last_buttons == ["I dag, ledig: Fråga 20?", "Föregående", "Gruppen", "Till menyn"]
 
 
 async def test_the_first_to_take_it_has_it_and_another_may_take_it_over(town: Town) -> None:
