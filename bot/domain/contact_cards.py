@@ -9,6 +9,7 @@ from bot.domain.contacts import Carrier, Part
 from bot.domain.errors import Declined
 from bot.domain.guard import Telltale, recognised
 from bot.domain.phones import is_mobile, tidy_phone
+from bot.domain.spelling import one_line
 
 LONGEST_WORDS = 60
 MOST_IN_A_PLACE = 30
@@ -67,7 +68,7 @@ def tidy_part(part: Part, written: str | None) -> str | None:
         return tidy_phone(written)
     if part is Part.CARRIER:
         return Carrier(written).value
-    words = " ".join("".join(c for c in written if c.isprintable() or c.isspace()).split())
+    words = one_line(written)
     if not any(c.isalnum() for c in words):
         raise Declined("contact-needs-letters")
     if len(words) > LONGEST_WORDS:

@@ -11,6 +11,7 @@ from bot.domain.errors import Declined
 from bot.domain.guard import check_general
 from bot.domain.people import Kind, Standing, tidy_name
 from bot.domain.seats import SEATS
+from bot.domain.spelling import one_line
 
 KINDS = tuple(kind for kind in SEATS if kind is not Kind.COORDINATOR)
 """Who coordinates a group does it in the chat."""
@@ -112,7 +113,7 @@ def tidy_part(part: Part, written: str) -> str:
 
 def tidy_function(written: str) -> str:
     """Raises Declined for what is no function: nothing, a novel, a number of a person or an item."""
-    words = " ".join("".join(c for c in written if c.isprintable() or c.isspace()).split())
+    words = one_line(written)
     if not any(c.isalpha() for c in words):
         raise Declined("email-function-needs-letters")
     if len(words) > LONGEST_FUNCTION:

@@ -87,7 +87,8 @@ def sounds_like_emergency(text: str) -> bool:
 
     Calm questions about the same things bring the card too.
     """
-    return is_a_cry(text) or _SERVICE.search(_plain(text)) is not None
+    said = _plain(text)
+    return _CRY.search(said) is not None or _SERVICE.search(said) is not None
 
 
 def is_a_cry(text: str) -> bool:

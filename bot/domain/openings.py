@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.domain.errors import Declined
 from bot.domain.guard import Telltale, recognised
 from bot.domain.network import Level, level_of
+from bot.domain.spelling import one_line
 
 SHORTEST = 3
 LONGEST = 200
@@ -80,7 +81,7 @@ def tidy_detail(written: str) -> str:
 
     A telephone number belongs here; the number of a person or of an item does not.
     """
-    words = " ".join("".join(c for c in written if c.isprintable() or c.isspace()).split()).rstrip(" .")
+    words = one_line(written).rstrip(" .")
     if len(words) < SHORTEST or not any(c.isalpha() for c in words):
         raise Declined("opening-too-short", least=SHORTEST)
     if len(words) > LONGEST:

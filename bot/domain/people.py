@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.errors import Declined
 from bot.domain.network import NATION
+from bot.domain.spelling import one_line
 
 LONGEST_NAME = 60
 LONGEST_LINK = timedelta(days=30)
@@ -196,7 +197,7 @@ class OpenInvitations:
 
 def tidy_name(written: str) -> str:
     """A name as people will see it. Raises Declined where nothing, or a novel, is left."""
-    name = " ".join("".join(c for c in written if c.isprintable() or c.isspace() or c in _JOINERS).split())
+    name = one_line(written, keep=_JOINERS)
     if not any(c.isalnum() for c in name):
         raise Declined("name-needs-letters")
     if len(name) > LONGEST_NAME:

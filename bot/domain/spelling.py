@@ -1,4 +1,4 @@
-"""Letters as people leave them out, and the order in which Swedes look for them."""
+"""Letters as people leave them out, lines as they type them, and the order in which Swedes look for names."""
 
 import unicodedata
 
@@ -9,6 +9,11 @@ def folded(text: str) -> str:
     """Lower case and without marks on the letters: "Får jag Öppna" and "far jag oppna" become the same."""
     apart = unicodedata.normalize("NFKD", text.casefold().translate(_OWN_LETTERS))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def one_line(written: str, *, keep: str = "") -> str:
+    """Without signs that nobody sees, but for those to `keep`, and with single spaces."""
+    return " ".join("".join(c for c in written if c.isprintable() or c.isspace() or c in keep).split())
 
 
 def swedish_order(text: str) -> tuple[int, ...]:

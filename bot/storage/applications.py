@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.applications import Application
 from bot.domain.people import Kind
+from bot.storage.memberships import HELD
 from bot.storage.outbox import insert_new
 from bot.storage.tables import ApplicationRow, MembershipRow
 
@@ -116,7 +117,7 @@ async def end_membership(
             MembershipRow.person_id == person_id,
             MembershipRow.since == application.decided_at,
             MembershipRow.confirmed_by == application.decided_by,
-            MembershipRow.until.is_(None),
+            HELD,
         )
         .values(until=now)
     )

@@ -11,7 +11,7 @@ from bot.domain.contact_cards import Draft
 from bot.domain.contacts import Carrier, ContactCard, Part, places_above
 from bot.domain.people import Person
 from bot.storage import people
-from bot.storage.memberships import has_chat, in_force
+from bot.storage.memberships import HELD, has_chat, in_force
 from bot.storage.tables import ContactCardRow, GroupRow, MembershipRow, PersonRow
 
 
@@ -85,7 +85,7 @@ async def withdraw_left(session: AsyncSession, person_id: int, place: str, now: 
     held = (
         select(MembershipRow.id)
         .join(GroupRow, GroupRow.id == MembershipRow.group_id)
-        .where(MembershipRow.person_id == person_id, MembershipRow.until.is_(None), GroupRow.place == place)
+        .where(MembershipRow.person_id == person_id, HELD, GroupRow.place == place)
     )
     theirs = select(ContactCardRow.id).where(
         ContactCardRow.owner_id == person_id, ContactCardRow.place == place, ~held.exists()

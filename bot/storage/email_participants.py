@@ -11,8 +11,7 @@ from bot.domain.email_participants import EmailParticipant, Part
 from bot.domain.errors import Declined
 from bot.domain.people import TERMS, Kind
 from bot.storage import people
-from bot.storage.members import HELD
-from bot.storage.memberships import in_force
+from bot.storage.memberships import HELD, in_force
 from bot.storage.outbox import insert_new
 from bot.storage.people import standing_of
 from bot.storage.tables import GroupRow, MembershipRow, PersonRow, WorkplaceRow

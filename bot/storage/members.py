@@ -10,11 +10,9 @@ from bot.domain.members import Heir, Member
 from bot.domain.network import NATION, Level, level_of
 from bot.domain.people import Kind, Person, Role
 from bot.domain.permissions import MAY, Act
-from bot.storage.memberships import has_chat, in_force
+from bot.storage.memberships import HELD, has_chat, in_force
 from bot.storage.people import people, standing_of
 from bot.storage.tables import GroupRow, MembershipRow, PersonRow, WorkplaceRow
-
-HELD = MembershipRow.until.is_(None)
 
 
 async def member(session: AsyncSession, membership_id: int) -> Member | None:

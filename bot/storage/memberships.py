@@ -9,6 +9,9 @@ from bot.storage.tables import MembershipRow, PersonRow
 
 _VOUCHED_KINDS = sorted(each.value for each in VOUCHED_KINDS)
 
+HELD = MembershipRow.until.is_(None)
+"""Not ended, whether or not it counts now."""
+
 
 def in_force(row: Any = MembershipRow) -> ColumnElement[bool]:
     """Not ended, not suspended, and vouched for where its role or kind asks for that."""

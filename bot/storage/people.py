@@ -12,7 +12,7 @@ from bot.domain.errors import Declined
 from bot.domain.members import plan_reconfirmation
 from bot.domain.people import Invitation, Kind, Membership, Person, Role, StaffOf, Standing, needs_vouching
 from bot.storage import covering, reminders
-from bot.storage.memberships import channel_to, has_chat, in_force, not_forgotten
+from bot.storage.memberships import HELD, channel_to, has_chat, in_force, not_forgotten
 from bot.storage.outbox import insert_new
 from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow, WorkplaceRow
 
@@ -261,7 +261,7 @@ async def use_invitation(session: AsyncSession, invitation_id: int) -> bool:
 async def _people(session: AsyncSession, condition: Any) -> list[Person]:
     asked = (
         select(PersonRow, MembershipRow, GroupRow.place, in_force().label("counts"))
-        .outerjoin(MembershipRow, (MembershipRow.person_id == PersonRow.id) & (MembershipRow.until.is_(None)))
+        .outerjoin(MembershipRow, (MembershipRow.person_id == PersonRow.id) & HELD)
         .outerjoin(GroupRow, GroupRow.id == MembershipRow.group_id)
         .where(condition, not_forgotten())
         .order_by(PersonRow.id, MembershipRow.id)

@@ -15,7 +15,7 @@ from bot.domain.meetings import MeetingState
 from bot.domain.newsletters import NewsletterState
 from bot.domain.questions import QuestionState
 from bot.storage.applications import FORGOTTEN
-from bot.storage.memberships import not_forgotten
+from bot.storage.memberships import HELD, not_forgotten
 from bot.storage.privacy.kept import Whom, is_account, planned_for
 from bot.storage.tables import (
     AnswerDraftRow,
@@ -90,9 +90,7 @@ async def _unname(session: AsyncSession, person_id: int) -> bool:
 
 async def _leave(session: AsyncSession, theirs: Whom, now: datetime) -> None:
     me = theirs.person_id
-    await _set(
-        session, MembershipRow, MembershipRow.person_id == me, MembershipRow.until.is_(None), until=now
-    )
+    await _set(session, MembershipRow, MembershipRow.person_id == me, HELD, until=now)
     mine = is_account(ApplicationRow.telegram_id, theirs)
     await _set(session, ApplicationRow, mine, ApplicationRow.decided_at.is_(None), decided_at=now)
     await _set(session, ApplicationRow, mine, telegram_id=FORGOTTEN, name="")
