@@ -241,7 +241,8 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
     voices = Catalog({"method": Settings.model_fields["method_name"].default})
     bot = _bot(telegram.token, TelegramAPIServer.from_base(f"http://127.0.0.1:{port}"))
     app = build(bot, database, content=Content.of(), voices=voices, clock=hands, pace=Pace(rate=None))
-    walk = Walk(hands, app.reminders, app.newsletters, app.worker, app.journal, seen=telegram.changes.tell)
+    now_and_then = app.journal.seal, app.house["privacy"].forget_strangers
+    walk = Walk(hands, app.reminders, app.newsletters, app.worker, now_and_then, seen=telegram.changes.tell)
     demo = Demo(telegram, hands, walk, database, voices)
 
     async def answer() -> None:
@@ -264,7 +265,9 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
 
 async def _live(app: App) -> None:
     """Polls, ticks and delivers until it is told to stop; what was claimed is settled or given back."""
-    timetable = Timetable(app.reminders, app.newsletters, app.journal, app.house["clock"])
+    timetable = Timetable(
+        app.reminders, app.newsletters, app.journal, app.house["privacy"], app.house["clock"]
+    )
 
     def news() -> None:
         app.worker.wake()

@@ -13,7 +13,7 @@ from pathlib import Path
 import bot.storage.migrations
 from bot.domain.followups import FollowUpPlan
 from bot.domain.meetings import lengths_from_toml
-from bot.domain.network import Network
+from bot.domain.network import Level, Network
 from bot.domain.reminders import MeetingPlan
 from bot.identity import name_of_bot
 from bot.search.entries import load as load_answers
@@ -145,7 +145,8 @@ def _meetings(file: Path) -> str:
 
 def _places(file: Path) -> str:
     with file.open(encoding="utf-8", newline="") as lines:
-        return f"{len(Network.from_csv(lines))} places"
+        network = Network.from_csv(lines)
+    return f"{sum(each.level is Level.MUNICIPALITY for each in network.values())} municipalities"
 
 
 _CONTENT: dict[str, Callable[[Path], str]] = {

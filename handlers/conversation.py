@@ -22,6 +22,7 @@ class Awaiting(StatesGroup):
     new_name = State()
     application_place = State()
     application_name = State()
+    application_workplace = State()
     covered_place = State()
     opening_detail = State()
     newsletter = State()

@@ -78,9 +78,9 @@ async def began(
     email_participants: EmailParticipants,
     say: Say,
 ) -> None:
-    await email_participants.may_add(button.group_id, by=person)
+    kinds = await email_participants.may_be_added(button.group_id, by=person)
     await state.clear()
-    await show(query, screens.choose_kind(button.group_id, say))
+    await show(query, screens.choose_kind(button.group_id, kinds, say))
 
 
 async def chose_kind(
@@ -91,7 +91,7 @@ async def chose_kind(
     email_participants: EmailParticipants,
     say: Say,
 ) -> None:
-    await email_participants.may_add(button.group_id, by=person)
+    await email_participants.may_be_added(button.group_id, by=person)
     await state.set_state(Awaiting.email_participant)
     await state.set_data(Draft(button.group_id, button.kind, {}).as_data())
     await show(query, screens.ask(Part.NAME, say))

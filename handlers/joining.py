@@ -13,7 +13,7 @@ from bot.domain.people import Kind, Person, tidy_name, usable_name
 from bot.screens import people as screens
 from bot.screens.applications.applying import offer
 from bot.screens.menu import ShowMenu
-from bot.screens.people import GoOnFromTerms, JoinAsKind, JoinInLanguage, JoinWithOwnName
+from bot.screens.people import GoOnFromTerms, JoinAsKind, JoinInLanguage, JoinWithOwnName, WorkAt
 from bot.services.applications import Applications
 from bot.services.openings import Openings
 from bot.services.people import People
@@ -34,15 +34,24 @@ async def followed_link(
     person: Person | None,
     say: Say,
 ) -> None:
-    """A newcomer chooses a language first; whoever has joined before only says what they are here."""
+    """A newcomer chooses a language first; whoever has joined before only says what they are here, or where
+    they work."""
     token = (command.args or "").strip()
     invitation = await people.invitation(token, message.chat.id)
     if person is None:
         await show(message, screens.choose_language(token, voices))
     elif person.holds(invitation.role, invitation.group_id):
-        raise Declined("already-member")
+        workplace = invitation.workplace_of(person)
+        if person.works_at(workplace.workplace_id):
+            await show(message, screens.works_at_already(workplace, say))
+        else:
+            await show(message, screens.ask_workplace(token, invitation.place, workplace, network, say))
     else:
         await show(message, screens.choose_kind(token, invitation, network, say))
+
+
+async def works_there(query: CallbackQuery, button: WorkAt, person: Person, people: People, say: Say) -> None:
+    await show(query, screens.works_at(await people.work_at(button.token, by=person), say))
 
 
 async def welcomed(
@@ -171,6 +180,7 @@ def routes() -> Router:
     router.callback_query.register(read_terms, Pressed(GoOnFromTerms))
     router.callback_query.register(chose_kind, Pressed(JoinAsKind))
     router.callback_query.register(took_own_name, Pressed(JoinWithOwnName))
+    router.callback_query.register(works_there, Known(), Pressed(WorkAt))
     return router
 
 

@@ -5,7 +5,6 @@ from aiogram import Dispatcher, Router
 from bot.services.answers import Answers
 from handlers import (
     answers_for,
-    applications,
     chats,
     contact_cards,
     contacts,
@@ -35,6 +34,7 @@ from handlers import (
     workplaces,
 )
 from handlers import members as group_members
+from handlers.applications import answering, applying
 from handlers.conversation import OneAtATime, RowStorage
 from handlers.data import House
 from handlers.filters import InPrivate, Known
@@ -54,7 +54,7 @@ def dispatcher(house: House, storage: RowStorage, answers: Answers) -> Dispatche
         emergency.routes(),
         chats.routes(),
         chats.other_commands(),
-        in_private(joining.routes(), applications.for_all()),
+        in_private(joining.routes(), applying.routes()),
         on_group_cards(),
         members(),
         in_private(
@@ -90,7 +90,7 @@ def members() -> Router:
         seats.routes(),
         founding.routes(),
         journal.routes(),
-        applications.routes(),
+        answering.routes(),
         covering.routes(),
         dormancy.routes(),
         expectations.routes(),

@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.domain.clock import Clock, wall_clock
 from bot.services.journal import Journal
 from bot.services.newsletters import Newsletters
+from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
 
 SWEEP_EVERY = 30
@@ -17,6 +18,8 @@ REPORT_EVERY = 2
 """Seconds. How live the progress of a newsletter is."""
 SEAL_EVERY = 300
 """Seconds. So long, and the margin, what happened may stand unsealed."""
+FORGET_EVERY = 3600
+"""Seconds. So long after their last day may those who never joined still be known."""
 GRACE = 5.0
 """Seconds that what has begun gets at a stop."""
 
@@ -31,11 +34,13 @@ class Timetable:
         reminders: Reminders,
         newsletters: Newsletters,
         journal: Journal,
+        privacy: Privacy,
         clock: Clock,
         *,
         machine_clock: Clock = wall_clock,
     ) -> None:
         self._reminders = reminders
+        self._privacy = privacy
         self._clock = clock
         self._machine_clock = machine_clock
         self._scheduler = AsyncIOScheduler(
@@ -47,11 +52,13 @@ class Timetable:
         self._every(SWEEP_EVERY, "sweep", self._tick)
         self._every(REPORT_EVERY, "report", newsletters.report)
         self._every(SEAL_EVERY, "seal", journal.seal)
+        self._every(FORGET_EVERY, "forget", privacy.forget_strangers)
 
     def start(self) -> None:
         """What fell due while nobody was there is caught up at once."""
         self._scheduler.start()
         self._once("catch-up", self._tick, self._machine_clock())
+        self._once("forget-at-once", self._privacy.forget_strangers, self._machine_clock())
 
     async def stop(self) -> None:
         """What has begun is finished first."""

@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from bot.domain.calendar import at, business_days_after, day_of
 from bot.domain.errors import Declined
-from bot.domain.network import NATION, Level, level_of
-from bot.domain.people import HANDLES_POST, Kind
+from bot.domain.guard import check_general
+from bot.domain.people import HANDLES_POST, Kind, Person
 from bot.domain.reminders import Planned
+from bot.domain.workplaces import Workplace, tidy_workplace_name
 
 KINDS = (*HANDLES_POST, Kind.POLICE, Kind.CUSTOMS)
 """What one may say that one is. Who approves vouches for it."""
@@ -41,6 +42,8 @@ class Application:
     id: int
     telegram_id: int
     name: str
+    workplace: str | None
+    """In the applicant's own words."""
     language: str
     terms_version: str
     terms_shown_at: datetime
@@ -55,6 +58,10 @@ class Application:
     decided_at: datetime | None
 
     @property
+    def waits(self) -> bool:
+        return self.state is ApplicationState.WAITING
+
+    @property
     def state(self) -> ApplicationState:
         if self.decided_at is None:
             return ApplicationState.WAITING
@@ -64,7 +71,7 @@ class Application:
 
     def still_waits(self) -> None:
         """Raises Declined, saying what became of it, where it is settled."""
-        if self.state is not ApplicationState.WAITING:
+        if not self.waits:
             raise Declined("application-settled", state=self.state.value)
 
     def may_be_undone(self, now: datetime) -> None:
@@ -83,15 +90,24 @@ class AtGroup:
     waiting: Sequence[Application]
 
 
-def places_above(place: str) -> tuple[str, ...]:
-    """To whom it is handed on from here, the nearest first."""
-    match level_of(place):
-        case Level.MUNICIPALITY:
-            return (place[:2], NATION)
-        case Level.COUNTY:
-            return (NATION,)
-        case Level.NATION:
-            return ()
+@dataclass(frozen=True, slots=True)
+class Approval:
+    application: Application
+    newcomer: Person
+    registered: Workplace | None
+    """Of the group's workplaces the one that the applicant has named."""
+
+
+def tidy_workplace(written: str) -> str:
+    """As who answers will read it. Raises Declined for what is no name, or tells of an item."""
+    check_general(written)
+    return tidy_workplace_name(written)
+
+
+def waits_for_workplace(applications: Sequence[Application]) -> Application | None:
+    """Of one account's applications the one to which a workplace may be written now."""
+    waiting = [each for each in applications if each.waits]
+    return max(waiting, key=lambda each: (each.workplace is None, each.id), default=None)
 
 
 def plan_handing_on(since: datetime) -> list[Planned]:

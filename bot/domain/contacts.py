@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.calendar import add_months, at, business_day_on_or_after, day_of
-from bot.domain.network import NATION, Level, level_of
+from bot.domain.network import here_and_above
 from bot.domain.reminders import Planned
 
 MONTHS_BETWEEN, DAYS_TO_ANSWER = 6, 14
@@ -141,16 +141,9 @@ def plan_report(asked_at: datetime) -> list[Planned]:
     return [_planned(CardReminder.STALE, due)]
 
 
-def places_above(place: str) -> tuple[str, ...]:
-    """The place itself, its county, the nation: whose cards concern somebody there, nearest first."""
-    if level_of(place) is Level.MUNICIPALITY:
-        return (place, place[:2], NATION)
-    return (place,) if place == NATION else (place, NATION)
-
-
 def routes_of_carriers(cards: Iterable[ContactCard], place: str) -> list[ContactCard]:
     """For each carrier the nearest route that is known, in the carriers' own order; of the others, all."""
-    distance = {above: number for number, above in enumerate(places_above(place))}
+    distance = {above: number for number, above in enumerate(here_and_above(place))}
     by_carrier: dict[Carrier, list[ContactCard]] = {}
     for card in sorted(cards, key=lambda each: distance[each.place]):
         if card.carrier is not None:
@@ -164,7 +157,7 @@ def functions_in(cards: Sequence[ContactCard], place: str) -> list[ContactCard]:
     """Those that are no carrier's route: one's own municipality first, then the county, then the nation."""
     return [
         card
-        for above in places_above(place)
+        for above in here_and_above(place)
         for card in cards
         if card.place == above and card.carrier is None
     ]

@@ -10,11 +10,7 @@ from typing import Any
 from bot.domain.errors import Declined
 from bot.domain.guard import check_general
 from bot.domain.people import Kind, Standing, tidy_name
-from bot.domain.seats import SEATS
 from bot.domain.spelling import one_line
-
-KINDS = tuple(kind for kind in SEATS if kind is not Kind.COORDINATOR)
-"""Who coordinates a group does it in the chat."""
 
 LONGEST_FUNCTION = 60
 LONGEST_EMAIL = 254

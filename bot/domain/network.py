@@ -1,4 +1,8 @@
-"""The tree of places: the nation, its counties, their municipalities, by official code."""
+"""The tree of places: the nation, its counties, their municipalities, by official code. Each has a group.
+
+The chiefs of a county's authorities meet in a group of their own, which hangs below the county as its
+municipalities do: docs/decisions/chiefs-groups.md.
+"""
 
 import csv
 import re
@@ -13,6 +17,8 @@ from bot.domain.errors import Declined
 from bot.domain.spelling import folded, swedish_order
 
 NATION = "SE"
+_CHIEFS = "c"
+"""After the digits of a county: where its chiefs' group is."""
 MOST_TOGETHER = 20
 """So many municipalities of a county stand on one screen; a larger county is parted by first letters."""
 MOST_HITS = 12
@@ -23,12 +29,16 @@ HEADING = ["municipality_code", "municipality", "county_code", "county"]
 class Level(StrEnum):
     NATION = "nation"
     COUNTY = "county"
+    CHIEFS = "chiefs"
     MUNICIPALITY = "municipality"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`code` is SE, a county's two digits, or a municipality's four, which begin with its county's."""
+    """`code` is SE, a county's two digits, or what begins with them: a municipality's four, or the chiefs'.
+
+    The chiefs' place bears the county's name.
+    """
 
     code: str
     name: str
@@ -41,7 +51,28 @@ class Place:
 def level_of(code: str) -> Level:
     if code == NATION:
         return Level.NATION
-    return Level.COUNTY if len(code) == 2 else Level.MUNICIPALITY
+    if len(code) == 2:
+        return Level.COUNTY
+    return Level.CHIEFS if code.endswith(_CHIEFS) else Level.MUNICIPALITY
+
+
+def chiefs_of(county: str) -> str:
+    return county + _CHIEFS
+
+
+def places_above(code: str) -> tuple[str, ...]:
+    """The nearest first."""
+    match level_of(code):
+        case Level.NATION:
+            return ()
+        case Level.COUNTY:
+            return (NATION,)
+        case Level.CHIEFS | Level.MUNICIPALITY:
+            return (code[:2], NATION)
+
+
+def here_and_above(code: str) -> tuple[str, ...]:
+    return (code, *places_above(code))
 
 
 def covers(above: str, below: str) -> bool:
@@ -86,7 +117,11 @@ class Network(Mapping[str, Place]):
 
     def __init__(self, places: Iterable[Place]) -> None:
         self._places = {place.code: place for place in places}
-        self._plain = {code: _plain(place.name) for code, place in self._places.items() if code != NATION}
+        self._plain = {
+            place.code: _plain(place.name)
+            for place in self._places.values()
+            if place.level in {Level.COUNTY, Level.MUNICIPALITY}
+        }
 
     @classmethod
     def from_csv(cls, lines: Iterable[str], nation: str = "Sverige") -> "Network":
@@ -100,8 +135,9 @@ class Network(Mapping[str, Place]):
         if not rows:
             raise ValueError(f"must begin with the line {','.join(HEADING)}, and go on with places.")
         counties = {row["county_code"]: Place(row["county_code"], row["county"]) for row in rows}
+        chiefs = (Place(chiefs_of(code), county.name) for code, county in counties.items())
         municipalities = (Place(row["municipality_code"], row["municipality"]) for row in rows)
-        return cls([Place(NATION, nation), *counties.values(), *municipalities])
+        return cls([Place(NATION, nation), *counties.values(), *chiefs, *municipalities])
 
     def __getitem__(self, code: str) -> Place:
         return self._places[code]
@@ -128,18 +164,17 @@ class Network(Mapping[str, Place]):
 
     def parts(self) -> tuple[Part, ...]:
         """All counties in Swedish order, the large ones in as many parts as they need."""
-        counties = _in_order(place for place in self._places.values() if place.level is Level.COUNTY)
-        return tuple(part for county in counties for part in self.parts_of(county.code))
+        return tuple(part for county in self.below(NATION) for part in self.parts_of(county.code))
 
     def parts_of(self, county: str) -> tuple[Part, ...]:
         """Raises Declined where there is no such county. A first letter is never torn apart."""
         if county not in self._places or level_of(county) is not Level.COUNTY:
             raise Declined("button-unknown")
-        below = [place for code, place in self._places.items() if code != county and covers(county, code)]
+        below = self.below(county)
         number = -(-len(below) // MOST_TOGETHER)
         parted: list[list[Place]] = [[] for _ in range(number)]
         before = 0
-        for _, letter in groupby(_in_order(below), key=lambda place: place.name[0]):
+        for _, letter in groupby(below, key=lambda place: place.name[0]):
             same = list(letter)
             parted[before * number // len(below)] += same
             before += len(same)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import Declined
-from bot.domain.network import NATION
+from bot.domain.network import NATION, Level, level_of
 from bot.domain.spelling import one_line
 
 LONGEST_NAME = 60
@@ -48,14 +48,26 @@ class Kind(StrEnum):
     LETTER_CARRIER = "carrier"
     COUNTY = "county"
     NATIONAL = "national"
+    PROSECUTOR = "prosecutor"
+    AUTHORITY = "authority"
 
 
 VOUCHED_ROLES = frozenset({Role.COORDINATOR, Role.COUNTY, Role.NATIONAL})
-VOUCHED_KINDS = frozenset({Kind.POLICE, Kind.CUSTOMS})
+VOUCHED_KINDS = frozenset({Kind.POLICE, Kind.CUSTOMS, Kind.PROSECUTOR, Kind.AUTHORITY})
 """What nobody is on their own word: somebody who knows the person has to vouch for it."""
 
 HANDLES_POST = (Kind.AGENT, Kind.TERMINAL, Kind.LETTER_CARRIER)
-"""What anybody may say of themselves. Police and customs come by a link meant for one."""
+"""What anybody may say of themselves. All others come by a link meant for one."""
+
+AMONG_CHIEFS = (Kind.POLICE, Kind.CUSTOMS, Kind.PROSECUTOR, Kind.AUTHORITY)
+"""The authorities whose heads meet in a county's chiefs' group."""
+
+
+def kinds_in(place: str) -> tuple[Kind, ...]:
+    """What a member of the group there may be."""
+    if level_of(place) is Level.CHIEFS:
+        return AMONG_CHIEFS
+    return (*HANDLES_POST, Kind.POLICE, Kind.CUSTOMS)
 
 
 def needs_vouching(role: Role, kind: Kind) -> bool:
@@ -77,6 +89,8 @@ class Membership:
     role: Role
     kind: Kind
     standing: Standing = Standing.IN_FORCE
+    workplace_id: int | None = None
+    """Where the person works, as far as it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +124,15 @@ class Person:
 
     def belongs_to(self, group_id: int) -> bool:
         return any(each.group_id == group_id for each in self.memberships)
+
+    def handles_post_in(self, group_id: int) -> Membership | None:
+        """What somebody is there who does not lead the group, whether or not it counts now."""
+        held = [each for each in (*self.memberships, *self.resting) if each.group_id == group_id]
+        leads = any(each.role is not Role.MEMBER for each in held)
+        return None if leads else next((each for each in held if each.kind in HANDLES_POST), None)
+
+    def works_at(self, workplace_id: int) -> bool:
+        return any(each.workplace_id == workplace_id for each in (*self.memberships, *self.resting))
 
     def holds(self, role: Role, group_id: int) -> bool:
         """The role or a higher one, whether or not it counts now.
@@ -152,13 +175,23 @@ class Invitation:
             return (Kind(self.role.value),)
         if self.staff_of is not None:
             return (self.staff_of.kind,)
-        return (*HANDLES_POST, Kind.POLICE, Kind.CUSTOMS) if self.one_time else HANDLES_POST
+        return tuple(kind for kind in kinds_in(self.place) if self.one_time or kind in HANDLES_POST)
 
     def opens(self, kind: Kind) -> Membership:
         """What whoever comes by this link becomes, and whether that counts at once."""
         waits = self.made_by is not None and needs_vouching(self.role, kind)
         standing = Standing.UNCONFIRMED if waits else Standing.IN_FORCE
         return Membership(self.group_id, self.place, self.role, kind, standing)
+
+    def workplace_of(self, person: Person) -> StaffOf:
+        """Where somebody who is in the group already works, now that they have come by this link.
+
+        Raises Declined for who leads the group, and for who is there as something else than staff.
+        """
+        if self.staff_of is None or person.handles_post_in(self.group_id) is None:
+            known = person.holds(self.role, self.group_id)
+            raise Declined("already-member" if known else "left-already")
+        return self.staff_of
 
     def check(self, telegram_id: int, now: datetime) -> None:
         """Raises Declined where this link does not open the door for this account now."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.domain.errors import Declined
-from bot.domain.network import Level, covers
+from bot.domain.network import Level, covers, level_of
 from bot.domain.people import Membership, Person, Role
 
 
@@ -53,8 +53,12 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.SEE_HEALTH: THE_NATION,
 }
 
+NOT_AMONG_CHIEFS = frozenset({Act.KEEP_WORKPLACES, Act.DECIDE_APPLICATIONS})
+"""No items are handled there, and nobody applies to come in."""
+
 LEADS_ON: dict[Level, Role] = {
     Level.MUNICIPALITY: Role.COORDINATOR,
+    Level.CHIEFS: Role.COORDINATOR,
     Level.COUNTY: Role.COUNTY,
     Level.NATION: Role.NATIONAL,
 }
@@ -77,7 +81,9 @@ TO_KEEP: dict[Role, Act] = {
 
 
 def may(person: Person, act: Act, place: str) -> bool:
-    return any(each.role in MAY[act] and covers(each.place, place) for each in person.memberships)
+    return _is_done_in(place, act) and any(
+        each.role in MAY[act] and covers(each.place, place) for each in person.memberships
+    )
 
 
 def require(person: Person, act: Act, place: str) -> None:
@@ -87,4 +93,10 @@ def require(person: Person, act: Act, place: str) -> None:
 
 def led_by(person: Person, act: Act) -> tuple[Membership, ...]:
     """The person's own memberships that carry the right, in the order they were given."""
-    return tuple(each for each in person.memberships if each.role in MAY[act])
+    return tuple(
+        each for each in person.memberships if each.role in MAY[act] and _is_done_in(each.place, act)
+    )
+
+
+def _is_done_in(place: str, act: Act) -> bool:
+    return act not in NOT_AMONG_CHIEFS or level_of(place) is not Level.CHIEFS

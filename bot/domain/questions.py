@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.errors import Declined
 from bot.domain.guard import check_general
-from bot.domain.network import NATION, Level, covers, level_of
+from bot.domain.network import Level, covers, here_and_above, level_of, places_above
 from bot.domain.people import Membership, Person
 from bot.domain.permissions import Act, led_by, may
 
@@ -57,12 +57,12 @@ class Question:
     @property
     def above(self) -> tuple[str, ...]:
         """The places it can still be raised to, nearest first."""
-        return above(self.with_place)
+        return places_above(self.with_place)
 
     @property
     def below(self) -> tuple[str, ...]:
         """The places on its way up that it can be sent back to, nearest first."""
-        way = (self.place, *above(self.place))
+        way = here_and_above(self.place)
         return tuple(reversed(way[: way.index(self.with_place)]))
 
     def still_a_draft(self) -> None:
@@ -110,16 +110,6 @@ class Question:
 
     def may_be_joined_from(self, place: str) -> bool:
         return covers(self.with_place, place) and place not in (self.with_place, *self.below)
-
-
-def above(place: str) -> tuple[str, ...]:
-    match level_of(place):
-        case Level.NATION:
-            return ()
-        case Level.COUNTY:
-            return (NATION,)
-        case Level.MUNICIPALITY:
-            return (place[:2], NATION)
 
 
 def tidy_question(written: str) -> str:

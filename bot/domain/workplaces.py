@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.errors import Declined
 from bot.domain.people import Kind
+from bot.domain.spelling import folded, one_line
 
 LONGEST_NAME = 80
 RENEWABLE = timedelta(days=90)
@@ -75,9 +76,20 @@ class Register:
 
 
 def tidy_workplace_name(written: str) -> str:
-    name = " ".join(written.split())
+    name = one_line(written)
     if not any(c.isalnum() for c in name):
         raise Declined("name-needs-letters")
     if len(name) > LONGEST_NAME:
         raise Declined("name-too-long", most=LONGEST_NAME, length=len(name))
     return name
+
+
+def named(written: str, kind: Kind, registered: Sequence[Workplace]) -> Workplace | None:
+    """The one of that kind whose name this is, in any spelling."""
+    return next(
+        (each for each in registered if each.kind is kind and _plain(each.name) == _plain(written)), None
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(folded(name).split())

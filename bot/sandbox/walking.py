@@ -1,6 +1,6 @@
 """Moving the network's clock, so that everything on the way happens in its time."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -57,12 +57,11 @@ class Delivering(Protocol):
     async def drain(self) -> None: ...
 
 
-class Sealing(Protocol):
-    async def seal(self) -> int: ...
-
-
 class Walk:
-    """Takes the clock forward, from each moment at which something is due to the next."""
+    """Takes the clock forward, from each moment at which something is due to the next.
+
+    What is done `now_and_then` is done where the walk ends.
+    """
 
     def __init__(
         self,
@@ -70,7 +69,7 @@ class Walk:
         reminders: Reminding,
         newsletters: Reporting,
         worker: Delivering,
-        journal: Sealing,
+        now_and_then: Sequence[Callable[[], Awaitable[object]]],
         *,
         seen: Callable[[], None],
     ) -> None:
@@ -78,7 +77,7 @@ class Walk:
         self._reminders = reminders
         self._newsletters = newsletters
         self._worker = worker
-        self._journal = journal
+        self._now_and_then = now_and_then
         self._seen = seen
 
     async def settle(self) -> None:
@@ -95,7 +94,8 @@ class Walk:
             self._hands.move_to(due)
             await self.settle()
         self._hands.move_to(to)
-        await self._journal.seal()
+        for do in self._now_and_then:
+            await do()
         await self.settle()
 
     async def next_due(self) -> datetime | None:

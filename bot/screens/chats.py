@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.chats import ChatsOfGroup, GroupChat, remedy
-from bot.domain.events import ChatFound, ChatLost
+from bot.domain.events.chats import ChatFound, ChatLost
 from bot.domain.network import Network
 from bot.domain.people import Membership
 from bot.screens.buttons import Meaning, button

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.dormancy import MOST_OVERDUE, OVERDUE_DAYS, QUIET_DAYS, Dormant, Overdue, Why
-from bot.domain.events import GroupDormant, GroupsDormant
+from bot.domain.events.dormancy import GroupDormant, GroupsDormant
 from bot.domain.followups import FollowUp
 from bot.domain.network import Network
 from bot.domain.spelling import swedish_order

@@ -1,8 +1,9 @@
 """People without Telegram: a group's list with their addresses, adding one part by part, one of them."""
 
+from collections.abc import Sequence
+
 from bot.domain.clock import SWEDEN
 from bot.domain.email_participants import (
-    KINDS,
     Draft,
     EmailParticipant,
     Farewell,
@@ -134,13 +135,13 @@ def _label(participant: EmailParticipant, say: Say) -> str:
     return say("member-label-resting", label=label, standing=participant.standing.value)
 
 
-def choose_kind(group_id: int, say: Say) -> Screen:
-    kinds = (
-        Press(say("kind-button", kind=kind.value), EmailParticipantOfKind(group_id, kind)) for kind in KINDS
+def choose_kind(group_id: int, kinds: Sequence[Kind], say: Say) -> Screen:
+    choices = (
+        Press(say("kind-button", kind=kind.value), EmailParticipantOfKind(group_id, kind)) for kind in kinds
     )
     return screen(
         bold(say("email-which-kind")),
-        buttons=column(*kinds, Press(say("email-back"), ShowEmailParticipants(group_id))),
+        buttons=column(*choices, Press(say("email-back"), ShowEmailParticipants(group_id))),
     )
 
 

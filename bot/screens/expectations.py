@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.events import ExpectationsAgreed
+from bot.domain.events.expectations import ExpectationsAgreed
 from bot.domain.expectations import LONGEST_OWN, Agreeing, Expectations
 from bot.domain.network import Network
 from bot.domain.people import Kind

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.domain.network import NATION, Network, Place
+from bot.domain.network import NATION, Network, Place, chiefs_of
 from bot.screens.buttons import Meaning, button
 from bot.screens.choices import abreast
 from bot.screens.menu import to_menu
 from bot.screens.pages import page, position, turns
-from bot.screens.places import county_name
+from bot.screens.places import county_name, group_title
 from bot.screens.screen import Press, Screen, bold, column, screen
 from bot.texts.catalog import Say
 
@@ -26,6 +26,23 @@ class ShowUntouched(Meaning):
 @button("fndp")
 class BeginThere(Meaning):
     place: str
+
+
+@button("chf")
+class ShowChiefs(Meaning):
+    """The chiefs' group of a county, or how it is started."""
+
+    county: str
+
+
+def chiefs(county: str, network: Network, say: Say) -> Screen:
+    """Nobody has started it yet."""
+    return screen(
+        bold(group_title(chiefs_of(county), network, say)),
+        say("chiefs-what"),
+        say("chiefs-start-how"),
+        buttons=column(Press(say("chiefs-start"), BeginThere(chiefs_of(county))), to_menu(say)),
+    )
 
 
 def untouched(place: str, found: Sequence[Place], number: int, network: Network, say: Say) -> Screen:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.domain.errors import Declined
-from bot.domain.network import Network
+from bot.domain.network import Level, Network, level_of
 from bot.domain.people import Language, Membership, Person, Standing
 from bot.domain.permissions import Act, led_by
 from bot.screens.buttons import Meaning, button
@@ -90,6 +90,12 @@ IN_A_GROUP: tuple[tuple[str, Callable[[int], Meaning]], ...] = (
 """What somebody who leads a group does in it."""
 
 
+def done_in(place: str) -> Sequence[tuple[str, Callable[[int], Meaning]]]:
+    """Chiefs certify no workplaces."""
+    chiefs = level_of(place) is Level.CHIEFS
+    return [each for each in IN_A_GROUP if not (chiefs and each[1] is ShowWorkplaces)]
+
+
 def menu(person: Person, network: Network, say: Say) -> Screen:
     """The emergency card, today's work of who leads a group, what all may do, what who leads may do."""
     return screen(
@@ -112,7 +118,7 @@ def _leading(led: Sequence[Membership], network: Network, say: Say) -> Sequence[
     if len(led) != 1:
         return [Press(group_title(each.place, network, say), ShowGroup(each.group_id)) for each in led]
     number = led[0].group_id
-    acts = [Press(say(text_id), meaning(number)) for text_id, meaning in IN_A_GROUP]
+    acts = [Press(say(text_id), meaning(number)) for text_id, meaning in done_in(led[0].place)]
     return [*acts, Press(say("menu-group"), ShowGroup(number))]
 
 

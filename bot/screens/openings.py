@@ -1,6 +1,6 @@
 """Who answers for the data of a place, whether it is open, and whether its groups may have chats."""
 
-from bot.domain.events import MunicipalityOpened
+from bot.domain.events.openings import MunicipalityOpened
 from bot.domain.network import Level, Network
 from bot.domain.openings import Detail, Opening
 from bot.screens.applications.buttons import ShowApplications

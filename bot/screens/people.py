@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from bot.domain.network import Network
+from bot.domain.network import Level, Network
 from bot.domain.openings import Answerable
-from bot.domain.people import Invitation, Kind, Language, Membership, Person, Role, Standing
+from bot.domain.people import Invitation, Kind, Language, Membership, Person, Role, StaffOf, Standing
 from bot.screens.buttons import Meaning, button
 from bot.screens.expectations import ChooseExpectations
 from bot.screens.invitations import InviteToRole, ShowQr
@@ -42,6 +42,13 @@ class JoinWithOwnName(Meaning):
     token: str
     language: Language
     kind: Kind
+
+
+@button("jw")
+class WorkAt(Meaning):
+    """Of somebody who is in the group already, by the link of a workplace."""
+
+    token: str
 
 
 @button("lang")
@@ -167,6 +174,27 @@ def joined(
     )
 
 
+def ask_workplace(token: str, place: str, workplace: StaffOf, network: Network, say: Say) -> Screen:
+    """For who is in the group already and has followed the link of a workplace."""
+    return screen(
+        bold(say("works-at-ask", workplace=workplace.name)),
+        say(
+            "works-at-ask-how",
+            group=group_name(place, network, say),
+            kind=say("kind", kind=workplace.kind.value),
+        ),
+        buttons=column(Press(say("works-at-yes", workplace=workplace.name), WorkAt(token)), to_menu(say)),
+    )
+
+
+def works_at(workplace: StaffOf, say: Say) -> Screen:
+    return screen(bold(say("joined-workplace", workplace=workplace.name)), buttons=column(to_menu(say)))
+
+
+def works_at_already(workplace: StaffOf, say: Say) -> Screen:
+    return screen(say("works-at-already", workplace=workplace.name), buttons=column(to_menu(say)))
+
+
 def _waits_for(names: Sequence[str], group: str, say: Say) -> str:
     if not names:
         return say("joined-waits-for-somebody", group=group)
@@ -182,14 +210,11 @@ def choose_invitation(
     group_id: int, place: str, roles: Sequence[Role], network: Network, say: Say, *, is_open: bool
 ) -> Screen:
     """`roles` are those besides a member's to which the person may invite there."""
-    members = (
-        (
-            Press(say("invite-many"), MakeInvitation(group_id, one_time=False)),
-            Press(say("invite-one"), MakeInvitation(group_id, one_time=True)),
-        )
-        if is_open
-        else (Press(say("opening-fill"), ShowOpening(place)),)
-    )
+    chiefs = network[place].level is Level.CHIEFS
+    one = Press(say("invite-chief" if chiefs else "invite-one"), MakeInvitation(group_id, one_time=True))
+    many = Press(say("invite-many"), MakeInvitation(group_id, one_time=False))
+    links = (one,) if chiefs else (many, one)
+    members = links if is_open else (Press(say("opening-fill"), ShowOpening(place)),)
     return screen(
         bold(say("invite-who", group=group_name(place, network, say))),
         None if is_open else say("invite-not-open", place=network[place].name, roles=len(roles)),

@@ -11,6 +11,8 @@ def group_name(place: str, network: Network, say: Say) -> str:
             return say("group-nation")
         case Level.COUNTY:
             return say("group-county", place=network[place].name)
+        case Level.CHIEFS:
+            return say("group-chiefs", place=network[place].name)
         case Level.MUNICIPALITY:
             return say("group-municipality", place=network[place].name)
 

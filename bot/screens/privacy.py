@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.applications import Application
 from bot.domain.clock import SWEDEN
-from bot.domain.events import SeatEmptied
+from bot.domain.events.privacy import SeatEmptied
 from bot.domain.network import Network
 from bot.domain.openings import AnswersIn
 from bot.domain.people import TERMS, Language

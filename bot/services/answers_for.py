@@ -4,7 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import MeetingAnswered
+from bot.domain.events.meetings import MeetingAnswered
 from bot.domain.meetings import Absent, Answer, Meeting
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require

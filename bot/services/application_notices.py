@@ -1,14 +1,14 @@
-"""What is to be known of an application when others are told of it; the table of who is told is `told.py`."""
+"""Who is told of an application, by which screen: the table at the end, and what it needs to know."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.applications import Application
-from bot.domain.delivery import Recipient, to_people
-from bot.domain.events import (
+from bot.domain.delivery import Operation, Recipient, to_people
+from bot.domain.events.applications import (
     ApplicationApproved,
     ApplicationDeclined,
     ApplicationHandedOn,
@@ -16,8 +16,9 @@ from bot.domain.events import (
     ApplicationReopened,
     ApplicationWithdrawn,
 )
-from bot.screens.applications import applying
-from bot.storage import applications, covering, openings, outbox, people
+from bot.screens.applications import answering, applying
+from bot.services.telling import Rows, Told
+from bot.storage import applications, covering, openings, outbox, people, workplaces
 
 AboutApplication: TypeAlias = (
     ApplicationReceived
@@ -47,8 +48,16 @@ async def application_of(session: AsyncSession, event: AboutApplication) -> Aske
 async def let_in(session: AsyncSession, event: ApplicationApproved) -> applying.LetIn:
     person = await people.person(session, event.person_id)
     place = await people.place_of(session, event.group_id)
-    kind = next(each.kind for each in person.memberships if each.group_id == event.group_id)
-    return applying.LetIn(person, place, kind, await openings.who_answers(session, place))
+    held = next(each for each in person.memberships if each.group_id == event.group_id)
+    number = held.workplace_id
+    works_at = None if number is None else await workplaces.workplace(session, number)
+    return applying.LetIn(
+        person,
+        place,
+        held.kind,
+        works_at.name if works_at else None,
+        await openings.who_answers(session, place),
+    )
 
 
 async def who_was_let_in(session: AsyncSession, let_in: applying.LetIn) -> Sequence[Recipient]:
@@ -64,3 +73,35 @@ async def who_answers(session: AsyncSession, asked: Asked) -> Sequence[Recipient
 async def who_was_asked(session: AsyncSession, asked: Asked) -> Sequence[Recipient]:
     told = await outbox.sent_to(session, f"application:{asked.application.id}")
     return [each for each in told if each.id != asked.seen_by]
+
+
+_SETTLED = Told(
+    application_of,
+    who_was_asked,
+    lambda asked, network, say: answering.settled(asked.application, network, say),
+    lambda event: f"application:{event.application_id}",
+    operation=Operation.EDIT,
+)
+_TO_ANSWER = Told(
+    application_of,
+    who_answers,
+    lambda asked, network, say: answering.received(asked.application, network, say),
+    lambda event: f"application:{event.application_id}",
+)
+
+TOLD: Rows = {
+    ApplicationReceived: (_TO_ANSWER,),
+    ApplicationHandedOn: (_TO_ANSWER,),
+    ApplicationWithdrawn: (_SETTLED,),
+    ApplicationDeclined: (_SETTLED,),
+    ApplicationApproved: (
+        _SETTLED,
+        Told(
+            let_in,
+            who_was_let_in,
+            applying.approved,
+            lambda event: f"application:{event.application_id}:{event.approved_at:%Y%m%d%H%M%S}",
+        ),
+    ),
+    ApplicationReopened: (replace(_TO_ANSWER, whom=who_was_asked, operation=Operation.EDIT),),
+}

@@ -11,29 +11,32 @@ from bot.domain.applications import (
     MOST_IN_A_MONTH,
     Application,
     ApplicationState,
+    Approval,
     AtGroup,
     Due,
-    places_above,
     plan_forgetting,
     plan_handing_on,
+    tidy_workplace,
 )
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import (
+from bot.domain.events.applications import (
     ApplicationApproved,
     ApplicationDeclined,
     ApplicationForgotten,
     ApplicationHandedOn,
     ApplicationReceived,
     ApplicationReopened,
+    ApplicationSupplemented,
     ApplicationWithdrawn,
-    PersonJoined,
 )
-from bot.domain.network import NATION, Level, level_of
+from bot.domain.events.people import PersonJoined
+from bot.domain.network import NATION, Level, here_and_above, level_of, places_above
 from bot.domain.people import TERMS, Kind, Person, Role, tidy_name
 from bot.domain.permissions import Act, may, require
+from bot.domain.workplaces import Workplace, named
 from bot.services.notices import Notices
-from bot.storage import applications, covering, openings, people, reminders
+from bot.storage import applications, covering, openings, people, reminders, workplaces
 from bot.storage.covering import Group
 from bot.storage.database import Database
 from bot.storage.reminders import Reminder
@@ -60,7 +63,7 @@ class Applications:
             if await applications.number_since(session, telegram_id, now - MONTH) >= MOST_IN_A_MONTH:
                 raise Declined("application-too-many", most=MOST_IN_A_MONTH)
             here = group.place if group else place
-            holder = await _nearest_led(session, (here, *places_above(here)))
+            holder = await _nearest_led(session, here_and_above(here))
             number = await applications.add(
                 session,
                 telegram_id=telegram_id,
@@ -85,13 +88,26 @@ class Applications:
         async with self._database.reading() as session:
             return await applications.of_account(session, telegram_id)
 
+    async def write_workplace(
+        self, application_id: int, telegram_id: int, *, written: str
+    ) -> list[Application]:
+        """All of the account's, for who answers to know whom it is about."""
+        workplace = tidy_workplace(written)
+        async with self._database.begin() as session:
+            mine = await _own(session, application_id, telegram_id)
+            mine.still_waits()
+            if not await applications.write_workplace(session, mine.id, workplace):
+                (await _application(session, mine.id)).still_waits()
+            known = await people.person_on_telegram(session, telegram_id)
+            supplemented = ApplicationSupplemented(mine.with_place, mine.id)
+            await self._notices.tell(session, supplemented, by=known.id if known else None)
+            return await applications.of_account(session, telegram_id)
+
     async def withdraw(self, application_id: int, telegram_id: int) -> None:
         """The name is forgotten at once, the account after a while: it may not apply again and again."""
         now = self._clock()
         async with self._database.begin() as session:
-            mine = await _application(session, application_id)
-            if mine.telegram_id != telegram_id:
-                raise Declined("button-unknown")
+            mine = await _own(session, application_id, telegram_id)
             await self._settle(session, mine, approved=None, by=None, now=now)
             await applications.forget_name(session, mine.id)
             await self._notices.tell(session, ApplicationWithdrawn(mine.with_place, mine.id), by=None)
@@ -107,7 +123,7 @@ class Applications:
         async with self._database.reading() as session:
             return await self._to_decide(session, application_id, by)
 
-    async def approve(self, application_id: int, *, by: Person) -> tuple[Application, Person]:
+    async def approve(self, application_id: int, *, by: Person) -> Approval:
         """The person belongs to the group from now on; a group is founded where there was none."""
         now = self._clock()
         async with self._database.begin() as session:
@@ -116,10 +132,12 @@ class Applications:
             if not await openings.is_open(session, asked.place):
                 raise Declined("opening-needed")
             group_id = await people.group_at(session, asked.place, now)
-            number = await self._let_in(session, asked, group_id, by=by, now=now)
+            registered = await _registered(session, asked, group_id)
+            number = await self._let_in(session, asked, group_id, registered, by=by, now=now)
             approved = ApplicationApproved(asked.with_place, asked.id, number, group_id, now)
             await self._notices.tell(session, approved, by=by.id)
-            return await _application(session, asked.id), await people.person(session, number)
+            newcomer = await people.person(session, number)
+            return Approval(await _application(session, asked.id), newcomer, registered)
 
     async def decline(self, application_id: int, *, by: Person) -> Application:
         async with self._database.begin() as session:
@@ -171,7 +189,14 @@ class Applications:
         await reminders.reconcile(session, "application", asked.id, plan_forgetting(now), now)
 
     async def _let_in(
-        self, session: AsyncSession, asked: Application, group_id: int, *, by: Person, now: datetime
+        self,
+        session: AsyncSession,
+        asked: Application,
+        group_id: int,
+        works_at: Workplace | None,
+        *,
+        by: Person,
+        now: datetime,
     ) -> int:
         """The person's number. Who has come in by an invitation meanwhile stays what they are."""
         known = await people.person_on_telegram(session, asked.telegram_id)
@@ -200,6 +225,7 @@ class Applications:
             kind=asked.kind,
             now=now,
             vouched_by=by.id,
+            workplace_id=works_at.id if works_at else None,
         )
         place = await people.place_of(session, group_id)
         joined = PersonJoined(place, number, group_id, Role.MEMBER, asked.kind, asked.terms_version)
@@ -228,7 +254,7 @@ async def _next_in_line(session: AsyncSession, asked: Application) -> Sequence[s
         return places_above(asked.with_place)
     group = await covering.group_for(session, asked.place)
     here = group.place if group else asked.place
-    return (here, *places_above(here))
+    return here_and_above(here)
 
 
 async def _nearest_led(session: AsyncSession, places: Sequence[str]) -> str | None:
@@ -240,6 +266,19 @@ async def _nearest_led(session: AsyncSession, places: Sequence[str]) -> str | No
         ):
             return place
     return None
+
+
+async def _registered(session: AsyncSession, asked: Application, group_id: int) -> Workplace | None:
+    if asked.workplace is None:
+        return None
+    return named(asked.workplace, asked.kind, await workplaces.workplaces_in(session, group_id))
+
+
+async def _own(session: AsyncSession, application_id: int, telegram_id: int) -> Application:
+    mine = await _application(session, application_id)
+    if mine.telegram_id != telegram_id:
+        raise Declined("button-unknown")
+    return mine
 
 
 async def _application(session: AsyncSession, application_id: int) -> Application:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.chats import ChatsOfGroup, GroupChat
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import ChatLinked, ChatUnlinked
+from bot.domain.events.chats import ChatLinked, ChatUnlinked
 from bot.domain.people import Membership, Person
 from bot.domain.permissions import Act, led_by, require
 from bot.services.notices import Notices

@@ -6,7 +6,7 @@ from bot.domain.clock import Clock
 from bot.domain.contact_cards import MOST_IN_A_PLACE, NEEDED, Draft, tidy_part
 from bot.domain.contacts import ContactCard, Kept, Part, Seen, plan_confirmation
 from bot.domain.errors import Declined
-from bot.domain.events import (
+from bot.domain.events.contacts import (
     ContactCardAccepted,
     ContactCardAdded,
     ContactCardChanged,

@@ -1,4 +1,4 @@
-"""What a notice about a contact card needs to know: the card as it is now, and who is told."""
+"""Who is told of a contact card, by which screen: the table at the end, and what it needs to know."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.contacts import ContactCard
 from bot.domain.delivery import Recipient, to_people
-from bot.domain.events import (
+from bot.domain.events.contacts import (
     ContactCardAccepted,
     ContactCardDeclined,
     ContactCardDue,
@@ -16,6 +16,8 @@ from bot.domain.events import (
     ContactCardUnconfirmed,
     ContactCardWithdrawn,
 )
+from bot.screens import contact_notices as contact_screens
+from bot.services.telling import InDigest, Rows, Told
 from bot.storage import contacts, people
 
 AboutCard: TypeAlias = (
@@ -57,3 +59,55 @@ async def the_others(session: AsyncSession, taken: Withdrawn) -> Sequence[Recipi
     """Owner and leads, less the one who took it away."""
     concerned = [*await owner(session, taken.card), *await keepers(session, taken.card)]
     return [each for each in concerned if each.id != taken.by]
+
+
+TOLD: Rows = {
+    ContactCardProposed: (
+        Told(
+            card_of,
+            owner,
+            contact_screens.proposed,
+            lambda event: f"contact-card:{event.card_id}:proposed",
+        ),
+    ),
+    ContactCardAccepted: (
+        InDigest(
+            card_of,
+            keepers,
+            contact_screens.accepted_line,
+            lambda event: f"contact-card:{event.card_id}:accepted",
+        ),
+    ),
+    ContactCardDeclined: (
+        InDigest(
+            card_of,
+            keepers,
+            contact_screens.declined_line,
+            lambda event: f"contact-card:{event.card_id}:declined",
+        ),
+    ),
+    ContactCardWithdrawn: (
+        InDigest(
+            withdrawn,
+            the_others,
+            lambda taken, network, say: contact_screens.withdrawn_line(taken.card, network, say),
+            lambda event: f"contact-card:{event.card_id}:withdrawn",
+        ),
+    ),
+    ContactCardDue: (
+        Told(
+            card_of,
+            who_confirms,
+            contact_screens.still_right,
+            lambda event: f"reminder:{event.reminder_id}",
+        ),
+    ),
+    ContactCardUnconfirmed: (
+        InDigest(
+            card_of,
+            keepers,
+            contact_screens.unconfirmed_line,
+            lambda event: f"reminder:{event.reminder_id}",
+        ),
+    ),
+}

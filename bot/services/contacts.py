@@ -2,8 +2,9 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.contacts import Directory, Seen, functions_in, places_above, routes_of_carriers
+from bot.domain.contacts import Directory, Seen, functions_in, routes_of_carriers
 from bot.domain.errors import Declined
+from bot.domain.network import here_and_above
 from bot.domain.people import Person
 from bot.domain.permissions import Act, may
 from bot.storage import contacts, people
@@ -20,7 +21,7 @@ class Contacts:
             keeps = may(by, Act.KEEP_CONTACTS, place)
             if not by.belongs_to(group_id) and not keeps:
                 raise Declined("contacts-not-yours")
-            cards = await contacts.cards_at(session, places_above(place))
+            cards = await contacts.cards_at(session, here_and_above(place))
         shown = [each for each in cards if each.shown]
         return Directory(
             group_id,
@@ -43,7 +44,7 @@ async def seen(session: AsyncSession, card_id: int, by: Person) -> Seen:
     if card is None or card.withdrawn:
         raise Declined("contact-gone")
     is_own, is_kept = card.owner_id == by.id, may(by, Act.KEEP_CONTACTS, card.place)
-    concerns = any(card.place in places_above(each.place) for each in by.memberships)
+    concerns = any(card.place in here_and_above(each.place) for each in by.memberships)
     if not is_own and not (card.kept and is_kept) and not (card.shown and concerns):
         raise Declined("contact-gone")
     return Seen(card, is_own, is_kept)

@@ -3,7 +3,7 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.errors import Declined
-from bot.domain.events import PlaceCovered, PlaceUncovered
+from bot.domain.events.covering import PlaceCovered, PlaceUncovered
 from bot.domain.network import Coverage, Level, level_of
 from bot.domain.people import Person
 from bot.domain.permissions import Act, may, require
@@ -47,6 +47,8 @@ class Covering:
         own = await people.place_of(session, group_id)
         require(by, Act.KEEP_GROUP, own)
         require(by, Act.KEEP_GROUP, place)
+        if Level.CHIEFS in {level_of(own), level_of(place)}:
+            raise Declined("button-unknown")
         return own
 
     async def _coverage(self, session: AsyncSession, group_id: int, by: Person) -> Coverage:

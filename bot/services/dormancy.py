@@ -18,7 +18,7 @@ from bot.domain.dormancy import (
     still_said,
 )
 from bot.domain.errors import Declined
-from bot.domain.events import GroupDormant, GroupsDormant
+from bot.domain.events.dormancy import GroupDormant, GroupsDormant
 from bot.domain.network import NATION, Level, level_of
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require

@@ -6,7 +6,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.email_participants import (
-    KINDS,
     Draft,
     EmailParticipant,
     Farewell,
@@ -15,13 +14,13 @@ from bot.domain.email_participants import (
     tidy_part,
 )
 from bot.domain.errors import Declined
-from bot.domain.events import (
+from bot.domain.events.email_participants import (
     EmailParticipantAdded,
     EmailParticipantChanged,
     EmailParticipantRemoved,
-    PersonForgotten,
 )
-from bot.domain.people import TERMS, Person, Role
+from bot.domain.events.privacy import PersonForgotten
+from bot.domain.people import TERMS, Kind, Person, Role, kinds_in
 from bot.domain.permissions import Act, require
 from bot.domain.privacy import Stored
 from bot.services.notices import Notices
@@ -49,10 +48,10 @@ class EmailParticipants:
             place = await self._place(session, group_id, by)
             return Participants(group_id, place, await email_participants.in_group(session, group_id))
 
-    async def may_add(self, group_id: int, *, by: Person) -> None:
-        """Raises Declined where nobody can be added, or not by this person."""
+    async def may_be_added(self, group_id: int, *, by: Person) -> tuple[Kind, ...]:
+        """What they may be. Raises Declined where nobody can be added, or not by this person."""
         async with self._database.reading() as session:
-            await self._open_place(session, group_id, by)
+            return kinds_in(await self._open_place(session, group_id, by))
 
     async def check(self, draft: Draft, *, by: Person) -> Checked:
         """Before it is saved. Raises Declined where the address is in the group already."""
@@ -65,10 +64,12 @@ class EmailParticipants:
     async def add(self, draft: Draft, *, by: Person) -> EmailParticipant:
         """Whoever adds them vouches for them, and says that they have been told how the data is used."""
         now = self._clock()
-        if draft.next_part is not None or draft.kind not in KINDS:
+        if draft.next_part is not None:
             raise Declined("email-draft-gone")
         async with self._database.begin() as session:
             place = await self._open_place(session, draft.group_id, by)
+            if draft.kind not in kinds_in(place):
+                raise Declined("email-draft-gone")
             number = await email_participants.hold_address(session, draft.parts[Part.EMAIL])
             if number is None:
                 number = await email_participants.add_person(session, dict(draft.parts), by.language, now)

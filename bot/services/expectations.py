@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import ExpectationRemoved, ExpectationsAgreed, ExpectationWritten
+from bot.domain.events.expectations import ExpectationRemoved, ExpectationsAgreed, ExpectationWritten
 from bot.domain.expectations import (
     VERSION,
     Agreeing,

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.clock import Clock
-from bot.domain.events import InvitationMade
+from bot.domain.events.invitations import InvitationMade
 from bot.domain.people import Role
 from bot.services.tokens import hash_of, new_token
 from bot.storage import journal, people

@@ -4,7 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import FollowUpAnswered
+from bot.domain.events.followups import FollowUpAnswered
 from bot.domain.followups import FollowUp, Question, Reply
 from bot.domain.people import Person
 from bot.domain.permissions import Act, may, require

@@ -4,7 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import InvitationMade, InvitationWithdrawn
+from bot.domain.events.invitations import InvitationMade, InvitationWithdrawn
 from bot.domain.network import level_of
 from bot.domain.people import LONGEST_LINK, OpenInvitation, OpenInvitations, Person, Role
 from bot.domain.permissions import LEADS_ON, TO_INVITE, TO_KEEP, Act, may, require

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import CoordinatorSucceeded, LeadMissing, MemberLeft
+from bot.domain.events.leaving import CoordinatorSucceeded, LeadMissing, MemberLeft
 from bot.domain.members import Farewell, Heir
 from bot.domain.people import Kind, Person, Role, Standing
 from bot.services.notices import Notices

@@ -1,4 +1,4 @@
-"""What is to be known of a meeting when others are told of it; the table of who is told is `told.py`."""
+"""Who is told of a meeting, by which screen: the table at the end, and what it needs to know."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +6,11 @@ from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Recipient
-from bot.domain.events import AnswersAwaited, MeetingAnswered, MeetingCalled, MeetingNear
+from bot.domain.delivery import Operation, Recipient
+from bot.domain.events.meetings import AnswersAwaited, MeetingAnswered, MeetingCalled, MeetingNear
 from bot.domain.meetings import Answers, Meeting
+from bot.screens import meetings as meeting_screens
+from bot.services.telling import Rows, Told
 from bot.storage import chats, meetings, people
 
 AboutMeeting: TypeAlias = MeetingCalled | MeetingAnswered | AnswersAwaited | MeetingNear
@@ -46,3 +48,51 @@ async def those_coming(session: AsyncSession, meeting: Meeting) -> Sequence[Reci
 
 async def linked_chats(session: AsyncSession, card: Card) -> Sequence[Recipient]:
     return await chats.linked_chats(session, card.meeting.group_id)
+
+
+TOLD: Rows = {
+    MeetingCalled: (
+        Told(
+            meeting_of,
+            everybody_asked,
+            meeting_screens.invitation,
+            lambda event: f"meeting:{event.meeting_id}",
+            until=lambda meeting: meeting.starts_at,
+        ),
+        Told(
+            card_of,
+            linked_chats,
+            lambda card, network, say: meeting_screens.group_card(card.meeting, card.answers, network, say),
+            lambda event: f"meeting:{event.meeting_id}",
+            until=lambda card: card.meeting.starts_at,
+        ),
+    ),
+    MeetingAnswered: (
+        Told(
+            card_of,
+            linked_chats,
+            lambda card, network, say: meeting_screens.group_card(card.meeting, card.answers, network, say),
+            lambda event: f"meeting:{event.meeting_id}",
+            operation=Operation.EDIT,
+            until=lambda card: card.meeting.ends_at,
+        ),
+    ),
+    AnswersAwaited: (
+        Told(
+            meeting_of,
+            undecided,
+            meeting_screens.asked_again,
+            lambda event: f"reminder:{event.reminder_id}",
+            until=lambda meeting: meeting.starts_at,
+        ),
+    ),
+    MeetingNear: (
+        Told(
+            meeting_of,
+            those_coming,
+            meeting_screens.near,
+            lambda event: f"reminder:{event.reminder_id}",
+            until=lambda meeting: meeting.starts_at,
+        ),
+    ),
+}

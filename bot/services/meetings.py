@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import MeetingAnswered, MeetingCalled
+from bot.domain.events.meetings import MeetingAnswered, MeetingCalled
 from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind, MeetingState, tidy_where
 from bot.domain.newsletters import Audience
 from bot.domain.people import Person

@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.clock import Clock
 from bot.domain.email_participants import EmailParticipant
 from bot.domain.errors import Declined
-from bot.domain.events import (
-    EmailParticipantRemoved,
-    Event,
-    LeadMissing,
+from bot.domain.events.email_participants import EmailParticipantRemoved
+from bot.domain.events.event import Event
+from bot.domain.events.leaving import LeadMissing
+from bot.domain.events.members import (
     MembershipConfirmed,
     MembershipEnded,
     MembershipLapsed,

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.clock import Clock
 from bot.domain.delivery import Operation, Priority, Recipient
 from bot.domain.errors import Declined
-from bot.domain.events import NewsletterReported, NewsletterSent
+from bot.domain.events.newsletters import NewsletterReported, NewsletterSent
 from bot.domain.network import Network
 from bot.domain.newsletters import Audience, Newsletter, NewsletterState, check_fits
 from bot.domain.people import Person

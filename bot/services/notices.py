@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.delivery import Operation, Priority, Recipient
-from bot.domain.events import Event
+from bot.domain.events.event import Event
 from bot.domain.network import Network
 from bot.screens.digest import Line
 from bot.screens.rendering import rendered

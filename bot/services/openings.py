@@ -4,7 +4,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import GroupChatsAllowed, GroupChatsStopped, MunicipalityOpened, PlaceDetailsChanged
+from bot.domain.events.openings import (
+    GroupChatsAllowed,
+    GroupChatsStopped,
+    MunicipalityOpened,
+    PlaceDetailsChanged,
+)
 from bot.domain.network import NATION, Level, Network, level_of
 from bot.domain.openings import Answerable, AnswersIn, Detail, Filled, Opening, tidy_detail
 from bot.domain.people import Person

@@ -7,7 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.chats import REMOVED, SILENCED, TOPIC_GONE
 from bot.domain.clock import Clock
 from bot.domain.delivery import Heard
-from bot.domain.events import ChatFound, ChatLost, PersonBack, PersonLost
+from bot.domain.events.chats import ChatFound, ChatLost
+from bot.domain.events.people import PersonBack, PersonLost
 from bot.services.notices import Notices
 from bot.storage import chats, people
 from bot.storage.database import Database

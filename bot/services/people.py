@@ -9,7 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import InvitationMade, LanguageChanged, NameChanged, PersonJoined, VouchingAsked
+from bot.domain.events.invitations import InvitationMade
+from bot.domain.events.members import VouchingAsked
+from bot.domain.events.people import LanguageChanged, NameChanged, PersonJoined
+from bot.domain.events.workplaces import WorkplaceChosen
+from bot.domain.network import Level, level_of
 from bot.domain.people import (
     LONGEST_LINK,
     TERMS,
@@ -19,6 +23,7 @@ from bot.domain.people import (
     Membership,
     Person,
     Role,
+    StaffOf,
     Standing,
     tidy_name,
 )
@@ -26,7 +31,7 @@ from bot.domain.permissions import Act, require
 from bot.services.notices import Notices
 from bot.services.tokens import hash_of, new_token
 from bot.services.vouching import vouchers
-from bot.storage import openings, people, workplaces
+from bot.storage import members, openings, people, workplaces
 from bot.storage.database import Database
 
 _REMEMBERED_FOR = 30.0
@@ -147,6 +152,18 @@ class People:
         workplace = invitation.staff_of.name if invitation.staff_of else None
         return Joined(person, new, tuple(each.name for each in asked), workplace)
 
+    async def work_at(self, token: str, *, by: Person) -> StaffOf:
+        """Where a member works from now on. The link lets in as many as before: nobody has come in."""
+        async with self._database.begin() as session:
+            invitation = await self._invitation(session, hash_of(token), by.account)
+            workplace = invitation.workplace_of(await people.person(session, by.id))
+            if await members.works_at(session, by.id, invitation.group_id, workplace):
+                chosen = WorkplaceChosen(invitation.place, by.id, workplace.workplace_id)
+                await self._notices.tell(session, chosen, by=by.id)
+            person = await people.person(session, by.id)
+        self._forget_and_remember(by.account, person)
+        return workplace
+
     async def speak(self, language: str, by: Person) -> Person:
         async with self._database.begin() as session:
             await people.set_language(session, by.id, language)
@@ -185,6 +202,8 @@ class People:
         uses = 1 if one_time else USES_OF_A_LINK_FOR_MANY
         place = await people.place_of(session, group_id)
         require(by, Act.INVITE_MEMBERS, place)
+        if not one_time and level_of(place) is Level.CHIEFS:  # a link for many vouches for nobody
+            raise Declined("button-unknown")
         if not await openings.is_open(session, place):
             raise Declined("opening-needed")
         number = await people.add_invitation(

@@ -7,11 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.applications import ApplicationState
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import ApplicationWithdrawn, LeadMissing, PersonForgotten, SeatEmptied, TermsShown
-from bot.domain.people import TERMS, Membership, Person, Role
+from bot.domain.events.applications import ApplicationWithdrawn
+from bot.domain.events.leaving import LeadMissing
+from bot.domain.events.privacy import PersonForgotten, SeatEmptied, TermsShown
+from bot.domain.people import LONGEST_LINK, TERMS, Membership, Person, Role
 from bot.domain.privacy import Leaving, Shown, Stored
 from bot.services.notices import Notices
-from bot.storage import applications, members
+from bot.storage import applications, conversations, members, people
 from bot.storage.database import Database
 from bot.storage.privacy import forgetting, telling
 
@@ -69,6 +71,13 @@ class Privacy:
                 if each.role is not Role.MEMBER and not await self._has_others(session, each, by):
                     await self._notices.tell(session, LeadMissing(each.place, each.group_id, now), by=by.id)
         self._forget(by.telegram_id)
+
+    async def forget_strangers(self) -> None:
+        """Who opened a personal link or began to write, never joined, and by now could not any more."""
+        now = self._clock()
+        async with self._database.begin() as session:
+            await people.forget_claims(session, now)
+            await conversations.forget_strangers(session, now - LONGEST_LINK)
 
     async def _has_others(self, session: AsyncSession, led: Membership, but: Person) -> bool:
         return await members.those_who_lead(session, led.group_id, besides=but.id) > 0

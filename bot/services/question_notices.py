@@ -1,11 +1,11 @@
-"""What is to be known of a question when others are told of it; the table of who is told is `told.py`."""
+"""Who is told of a question, by which screen: the table at the end, and what it needs to know."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.events import (
+from bot.domain.events.questions import (
     QuestionAnswered,
     QuestionAsked,
     QuestionRaised,
@@ -13,6 +13,8 @@ from bot.domain.events import (
     QuestionWithdrawn,
 )
 from bot.domain.questions import Question, Why
+from bot.screens.questions import news as question_news
+from bot.services.telling import InDigest, Rows, Told
 from bot.storage import questions
 
 AboutQuestion: TypeAlias = (
@@ -34,3 +36,68 @@ async def question_of(session: AsyncSession, event: AboutQuestion) -> Question:
 
 async def came_back(session: AsyncSession, event: QuestionSentBack) -> CameBack:
     return CameBack(await question_of(session, event), event.why)
+
+
+TOLD: Rows = {
+    QuestionAsked: (
+        InDigest(
+            question_of,
+            questions.leads_with,
+            question_news.waits_line,
+            lambda event: f"question:{event.question_id}",
+            group=lambda question: question.with_group_id,
+        ),
+    ),
+    QuestionRaised: (
+        InDigest(
+            question_of,
+            questions.leads_with,
+            question_news.waits_line,
+            lambda event: f"question:{event.question_id}:{event.since:%Y%m%d%H%M%S}",
+            group=lambda question: question.with_group_id,
+        ),
+        InDigest(
+            question_of,
+            questions.asker_who_does_not_lead,
+            question_news.raised_line,
+            lambda event: f"question:{event.question_id}:{event.since:%Y%m%d%H%M%S}",
+        ),
+    ),
+    QuestionSentBack: (
+        InDigest(
+            came_back,
+            lambda session, back: questions.leads_with(session, back.question),
+            lambda back, network, say: question_news.came_back_line(back.question, back.why, network, say),
+            lambda event: f"question:{event.question_id}:{event.since:%Y%m%d%H%M%S}",
+            group=lambda back: back.question.with_group_id,
+        ),
+    ),
+    QuestionAnswered: (
+        Told(
+            question_of,
+            questions.asker,
+            question_news.answer_for_asker,
+            lambda event: f"question:{event.question_id}:answered",
+        ),
+        Told(
+            question_of,
+            questions.chats_concerned,
+            question_news.answer_for_group,
+            lambda event: f"question:{event.question_id}:answered",
+        ),
+        InDigest(
+            question_of,
+            questions.leads_concerned,
+            question_news.has_answer_line,
+            lambda event: f"question:{event.question_id}:answered",
+        ),
+    ),
+    QuestionWithdrawn: (
+        InDigest(
+            question_of,
+            questions.leads_waiting,
+            question_news.taken_back_line,
+            lambda event: f"question:{event.question_id}:withdrawn",
+        ),
+    ),
+}

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import (
+from bot.domain.events.questions import (
     QuestionAnswered,
     QuestionAsked,
     QuestionJoined,
@@ -16,7 +16,7 @@ from bot.domain.events import (
     QuestionTaken,
     QuestionWithdrawn,
 )
-from bot.domain.network import Level
+from bot.domain.network import Level, here_and_above, places_above
 from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by, require
 from bot.domain.questions import (
@@ -26,7 +26,6 @@ from bot.domain.questions import (
     QuestionState,
     Seen,
     Why,
-    above,
     tidy_answer,
     tidy_question,
 )
@@ -61,7 +60,7 @@ class Questions:
         async with self._database.begin() as session:
             drafted = await self._drafted(session, question_id, by)
             group_id = _group_of(drafted, by)
-            with_place = await self._led(session, (drafted.place, *above(drafted.place))) or drafted.place
+            with_place = await self._led(session, here_and_above(drafted.place)) or drafted.place
             if not await questions.send(session, drafted, with_place, now):
                 raise Declined("question-sent-already")
             await questions.join(session, question_id, group_id, by.id, now)
@@ -224,7 +223,7 @@ class Questions:
         return next((each.name for each in found if asked.is_own(each)), None)
 
     async def _others(self, session: AsyncSession, group_id: int, place: str) -> list[Question]:
-        found = await questions.open_with(session, above(place), not_yet_joined_by=group_id)
+        found = await questions.open_with(session, places_above(place), not_yet_joined_by=group_id)
         return [each for each in found if each.may_be_joined_from(place)]
 
     async def _handled(self, session: AsyncSession, question_id: int, by: Person) -> Question:

@@ -10,25 +10,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
 from bot.domain.contacts import CardReminder, plan_report
-from bot.domain.events import (
-    AnswersAwaited,
-    ContactCardDue,
-    ContactCardUnconfirmed,
-    Event,
-    FollowUpAsked,
-    MeetingNear,
-    ReminderMissed,
-)
+from bot.domain.events.contacts import ContactCardDue, ContactCardUnconfirmed
+from bot.domain.events.event import Event
+from bot.domain.events.followups import FollowUpAsked
+from bot.domain.events.meetings import AnswersAwaited, MeetingNear
+from bot.domain.events.reminders import ReminderMissed
 from bot.domain.meetings import MeetingState
 from bot.domain.network import NATION
-from bot.domain.people import LONGEST_LINK
 from bot.domain.reminders import ReminderKind
 from bot.services import applications
 from bot.services.digest import Digest
 from bot.services.dormancy import Dormancy
 from bot.services.members import Members
 from bot.services.notices import Notices
-from bot.storage import contacts, conversations, followups, meetings, outbox, people, reminders, workplaces
+from bot.storage import contacts, followups, meetings, outbox, reminders, workplaces
 from bot.storage.database import Database
 from bot.storage.reminders import Reminder
 
@@ -57,7 +52,6 @@ class Reminders:
         done = 0
         while await self._take_one():
             done += 1
-        await self._forget_strangers()
         done += await self._dormancy.tick()
         return done + await self._digest.tick()
 
@@ -89,13 +83,6 @@ class Reminders:
         except Exception:
             _log.exception("Reminder %s of a %s could not be carried out.", due.id, due.subject)
             await self._miss(session, due)
-
-    async def _forget_strangers(self) -> None:
-        """Who opened a personal link or began to write, never joined, and by now could not any more."""
-        now = self._clock()
-        async with self._database.begin() as session:
-            await people.forget_claims(session, now)
-            await conversations.forget_strangers(session, now - LONGEST_LINK)
 
     async def _remind_of_meeting(self, session: AsyncSession, due: Reminder, _: datetime) -> None:
         meeting = await meetings.meeting(session, due.subject_id)

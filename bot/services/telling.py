@@ -1,13 +1,14 @@
 """How something is told because of an event: in a message of its own, or in the morning's digest."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Operation, Recipient, Urgency
+from bot.domain.events.event import Event
 from bot.domain.network import Network
 from bot.screens.digest import Line
 from bot.screens.screen import Screen
@@ -38,3 +39,9 @@ class InDigest:
     occasion: Callable[[Any], str]
     group: Callable[[Any], int | None] = lambda _: None
     """Whom it concerns only while they belong to this group, by the facts."""
+
+
+Rows: TypeAlias = Mapping[type[Event], tuple[Told | InDigest, ...]]
+"""What is told because of which event."""
+Overtaken: TypeAlias = Mapping[type[Event], Callable[[Any], Sequence[str]]]
+"""Because of which event lines are true no more: how their occasions begin."""

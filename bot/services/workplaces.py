@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events import WorkplaceCertified, WorkplaceRegistered
+from bot.domain.events.workplaces import WorkplaceCertified, WorkplaceRegistered
 from bot.domain.followups import FollowUpPlan, plan_followups
 from bot.domain.people import Kind, Person
 from bot.domain.permissions import Act, require

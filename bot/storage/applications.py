@@ -123,8 +123,21 @@ async def end_membership(
     )
 
 
+async def write_workplace(session: AsyncSession, application_id: int, workplace: str) -> bool:
+    """False where it does not wait any more."""
+    written = (
+        update(ApplicationRow)
+        .where(ApplicationRow.id == application_id, ApplicationRow.decided_at.is_(None))
+        .values(workplace=workplace)
+        .returning(ApplicationRow.id)
+    )
+    return (await session.execute(written)).first() is not None
+
+
 async def forget_name(session: AsyncSession, application_id: int) -> None:
-    await session.execute(update(ApplicationRow).where(ApplicationRow.id == application_id).values(name=""))
+    await session.execute(
+        update(ApplicationRow).where(ApplicationRow.id == application_id).values(name="", workplace=None)
+    )
 
 
 async def forget(session: AsyncSession, application_id: int) -> None:
@@ -132,7 +145,7 @@ async def forget(session: AsyncSession, application_id: int) -> None:
     await session.execute(
         update(ApplicationRow)
         .where(ApplicationRow.id == application_id)
-        .values(telegram_id=FORGOTTEN, name="")
+        .values(telegram_id=FORGOTTEN, name="", workplace=None)
     )
 
 
@@ -146,6 +159,7 @@ def _application(row: ApplicationRow) -> Application:
         id=row.id,
         telegram_id=row.telegram_id,
         name=row.name,
+        workplace=row.workplace,
         language=row.language,
         terms_version=row.terms_version,
         terms_shown_at=row.terms_shown_at,

@@ -8,7 +8,8 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.contact_cards import Draft
-from bot.domain.contacts import Carrier, ContactCard, Part, places_above
+from bot.domain.contacts import Carrier, ContactCard, Part
+from bot.domain.network import here_and_above
 from bot.domain.people import Person
 from bot.storage import people
 from bot.storage.memberships import HELD, has_chat, in_force
@@ -96,7 +97,7 @@ async def withdraw_left(session: AsyncSession, person_id: int, place: str, now: 
 
 async def keepers_of(session: AsyncSession, place: str) -> list[Person]:
     """Those who lead the group at the place, or the nearest above it that somebody leads."""
-    for above in places_above(place):
+    for above in here_and_above(place):
         group_id = await session.scalar(select(GroupRow.id).where(GroupRow.place == above))
         leads = await people.leads_of(session, group_id) if group_id is not None else []
         if leads:

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, insert, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.events import Event
+from bot.domain.events.event import Event
 from bot.domain.journal import Entry
-from bot.domain.network import Level, level_of
+from bot.domain.network import Level, chiefs_of, level_of
 from bot.storage.tables import JournalRow
 
 
@@ -43,13 +43,13 @@ def entry_of(row: JournalRow) -> Entry:
 
 
 def _in_or_below(place: str) -> ColumnElement[bool]:
-    """A county's municipalities begin with its two digits."""
+    """What lies in a county begins with its two digits, and its chiefs' group comes last."""
     match level_of(place):
         case Level.NATION:
             return true()
         case Level.COUNTY:
-            return JournalRow.place.between(place, f"{place}99")
-        case Level.MUNICIPALITY:
+            return JournalRow.place.between(place, chiefs_of(place))
+        case Level.CHIEFS | Level.MUNICIPALITY:
             return JournalRow.place == place
 
 

@@ -7,8 +7,8 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.members import Heir, Member
-from bot.domain.network import NATION, Level, level_of
-from bot.domain.people import Kind, Person, Role
+from bot.domain.network import here_and_above
+from bot.domain.people import Kind, Person, Role, StaffOf
 from bot.domain.permissions import MAY, Act
 from bot.storage.memberships import HELD, has_chat, in_force
 from bot.storage.people import people, standing_of
@@ -71,8 +71,7 @@ async def nearest_who_may(
     session: AsyncSession, act: Act, place: str, *, but_not: int | None = None
 ) -> list[Person]:
     """Those with the right in the place itself; where nobody has it there, in its county; then nationally."""
-    county = place[:2] if level_of(place) is Level.MUNICIPALITY else place
-    for where in dict.fromkeys((place, county, NATION)):
+    for where in here_and_above(place):
         holders = (
             select(MembershipRow.person_id)
             .join(GroupRow, GroupRow.id == MembershipRow.group_id)
@@ -117,6 +116,23 @@ async def lift(session: AsyncSession, membership_id: int, by: int, now: datetime
 async def reject(session: AsyncSession, membership_id: int, now: datetime) -> bool:
     """False where another has vouched meanwhile."""
     return await _changed(session, membership_id, MembershipRow.confirmed_at.is_(None), until=now)
+
+
+async def works_at(session: AsyncSession, person_id: int, group_id: int, workplace: StaffOf) -> bool:
+    """A plain member, as what its staff is. False where it is known already."""
+    told = (
+        update(MembershipRow)
+        .where(
+            MembershipRow.person_id == person_id,
+            MembershipRow.group_id == group_id,
+            MembershipRow.role == Role.MEMBER.value,
+            MembershipRow.workplace_id.is_distinct_from(workplace.workplace_id),
+            HELD,
+        )
+        .values(workplace_id=workplace.workplace_id, kind=workplace.kind.value)
+        .returning(MembershipRow.id)
+    )
+    return (await session.execute(told)).first() is not None
 
 
 async def end(session: AsyncSession, membership_id: int, now: datetime) -> bool:

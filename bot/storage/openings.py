@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.applications import places_above
 from bot.domain.chats import TURNED_OFF
+from bot.domain.network import here_and_above
 from bot.domain.openings import Answerable, Detail, Opening
 from bot.storage import covering
 from bot.storage.outbox import insert_new
@@ -43,7 +43,7 @@ async def is_open(session: AsyncSession, place: str) -> bool:
 async def who_answers(session: AsyncSession, place: str) -> Answerable | None:
     """In the place, or in the nearest above where it is filled in."""
     here = await place_for(session, place)
-    for each in (here, *places_above(here)):
+    for each in here_and_above(here):
         found = (await opening(session, each)).answerable
         if found is not None:
             return found

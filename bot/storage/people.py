@@ -274,7 +274,8 @@ async def _people(session: AsyncSession, condition: Any) -> list[Person]:
         if membership is not None:
             standing = standing_of(membership, counts=counts)
             role, kind = Role(membership.role), Kind(membership.kind)
-            mine.append(Membership(membership.group_id, place, role, kind, standing))
+            works_at = membership.workplace_id
+            mine.append(Membership(membership.group_id, place, role, kind, standing, works_at))
     return [_person(row, held[row.id]) for row in rows.values()]
 
 

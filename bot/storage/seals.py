@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.events import JournalPruned
+from bot.domain.events.journal import JournalPruned
 from bot.domain.journal import Entry, Seal
 from bot.domain.network import NATION
 from bot.storage import journal

@@ -155,7 +155,7 @@ class MembershipRow(Table):
     suspended_at: Mapped[datetime | None]
     suspended_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     workplace_id: Mapped[int | None] = mapped_column(ForeignKey("workplace.id"), index=True)
-    """Where the person works, when they came by a link of that workplace."""
+    """Where the person works, by a link of that workplace or by the application that was approved."""
 
 
 class ApplicationRow(Table):
@@ -177,6 +177,8 @@ class ApplicationRow(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     telegram_id: Mapped[int] = mapped_column(BigInteger)
     name: Mapped[str]
+    workplace: Mapped[str | None]
+    """In the applicant's own words."""
     language: Mapped[str] = mapped_column(String(8))
     terms_version: Mapped[str] = mapped_column(String(16))
     terms_shown_at: Mapped[datetime]

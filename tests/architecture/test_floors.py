@@ -13,8 +13,6 @@ FLOORS = ("bot", "config", "handlers", "scheduling")
 NO_NOUNS = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager", "managers", "misc"}
 MOST_LINES = 320
 LONGER = {
-    "bot/domain/events.py": "all that can happen, in one list: the words of the journal",
-    "bot/services/told.py": "one table of who is told of what",
     "bot/storage/privacy/told.py": "one table of what is told to whom it is about",
     "bot/storage/migrations/versions/0002_the_network.py": "what was once written is not moved about",
     "bot/storage/tables.py": "every table in one place, so that one can read what the database holds",

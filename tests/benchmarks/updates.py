@@ -15,7 +15,7 @@ from bot.app import App, Content, build
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import PreparedSession
 from bot.domain.clock import wall_clock
-from bot.domain.events import LanguageChanged
+from bot.domain.events.people import LanguageChanged
 from bot.domain.people import Kind, Person, Role
 from bot.services.first_invitation import make_first_invitation
 from bot.services.tokens import hash_of

@@ -8,9 +8,10 @@ import pytest
 from bot.domain.applications import (
     Application,
     ApplicationState,
-    places_above,
     plan_forgetting,
     plan_handing_on,
+    tidy_workplace,
+    waits_for_workplace,
 )
 from bot.domain.calendar import at, business_days_after
 from bot.domain.errors import Declined
@@ -21,6 +22,7 @@ WAITING = Application(
     id=1,
     telegram_id=1001,
     name="Kim",
+    workplace=None,
     language="sv",
     terms_version="2026-11",
     terms_shown_at=NOW,
@@ -68,12 +70,6 @@ def test_the_first_working_day_after_is_never_the_day_itself() -> None:
     assert business_days_after(date(2026, 11, 24), 0) == date(2026, 11, 24)
 
 
-def test_it_is_handed_on_upwards_and_never_to_a_sibling() -> None:
-    assert places_above("2581") == ("25", "SE")
-    assert places_above("25") == ("SE",)
-    assert places_above("SE") == ()
-
-
 @pytest.mark.parametrize(
     ("application", "state"),
     [
@@ -118,3 +114,32 @@ def test_what_is_settled_is_forgotten_after_thirty_days() -> None:
     [planned] = plan_forgetting(NOW)
 
     assert planned.due_at == NOW + timedelta(days=30)
+
+
+@pytest.mark.parametrize(
+    ("applications", "number"),
+    [
+        ([], None),
+        ([DECLINED, WITHDRAWN], None),
+        ([WAITING, replace(WAITING, id=2)], 2),
+        ([WAITING, replace(WAITING, id=2, workplace="ICA Hortlax")], 1),
+        ([replace(WAITING, workplace="Coop"), replace(WAITING, id=2, workplace="ICA Hortlax")], 2),
+        ([WAITING, replace(DECLINED, id=2)], 1),
+    ],
+)
+def test_the_workplace_is_asked_of_the_newest_that_waits_without_one(
+    applications: list[Application], number: int | None
+) -> None:
+    asked = waits_for_workplace(applications)
+
+    assert (asked.id if asked else None) == number
+
+
+@pytest.mark.parametrize(
+    ("written", "text_id"),
+    [("💐", "name-needs-letters"), ("Ö" * 81, "name-too-long"), ("RR 123 456 785 SE", "guard-refused")],
+)
+def test_what_is_no_workplace_is_told_so(written: str, text_id: str) -> None:
+    with pytest.raises(Declined) as no:
+        tidy_workplace(written)
+    assert no.value.text_id == text_id

@@ -11,13 +11,12 @@ from bot.domain.contacts import (
     ContactCard,
     Part,
     functions_in,
-    places_above,
     plan_confirmation,
     plan_report,
     routes_of_carriers,
 )
 from bot.domain.errors import Declined
-from tests.domain.test_permissions import NATION, NORRBOTTEN, PITEA, STOCKHOLM
+from tests.domain.test_permissions import NATION, NORRBOTTEN, PITEA
 
 CARD = ContactCard(
     id=1,
@@ -95,14 +94,6 @@ def test_a_card_is_shown_with_its_owners_yes_and_while_the_owner_is_there(
 ) -> None:
     card = replace(CARD, accepted=accepted, owner_is_here=here, withdrawn=withdrawn)
     assert (card.kept, card.shown) == (kept, shown)
-
-
-@pytest.mark.parametrize(
-    ("place", "above"),
-    [(PITEA, (PITEA, NORRBOTTEN, NATION)), (STOCKHOLM, (STOCKHOLM, NATION)), (NATION, (NATION,))],
-)
-def test_whose_cards_concern_somebody(place: str, above: tuple[str, ...]) -> None:
-    assert places_above(place) == above
 
 
 def test_the_nearest_route_of_each_carrier_and_all_of_those_without_a_name() -> None:

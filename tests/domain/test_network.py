@@ -8,7 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import Declined
-from bot.domain.network import HEADING, MOST_HITS, MOST_TOGETHER, Level, Network, Place, covers, level_of
+from bot.domain.network import (
+    HEADING,
+    MOST_HITS,
+    MOST_TOGETHER,
+    Level,
+    Network,
+    Place,
+    covers,
+    here_and_above,
+    level_of,
+    places_above,
+)
 from config.settings import CONTENT
 
 
@@ -22,9 +33,9 @@ def test_sweden_has_21_counties_and_290_municipalities(network: Network) -> None
     assert Counter(place.level for place in network.values()) == {
         Level.NATION: 1,
         Level.COUNTY: 21,
+        Level.CHIEFS: 21,
         Level.MUNICIPALITY: 290,
     }
-    assert len(network) == 312
 
 
 @pytest.mark.parametrize(
@@ -50,9 +61,25 @@ def test_every_municipality_lies_in_the_county_that_its_code_begins_with(network
             == {
                 Level.NATION: ["SE"],
                 Level.COUNTY: ["SE", code],
+                Level.CHIEFS: ["SE", code[:2], code],
                 Level.MUNICIPALITY: ["SE", code[:2], code],
             }[place.level]
         )
+
+
+@pytest.mark.parametrize(
+    ("place", "above"),
+    [("2581", ("25", "SE")), ("25c", ("25", "SE")), ("25", ("SE",)), ("SE", ())],
+)
+def test_what_lies_above_a_place_is_told_from_the_nearest_on(place: str, above: tuple[str, ...]) -> None:
+    assert places_above(place) == above
+    assert here_and_above(place) == (place, *above)
+
+
+def test_the_chiefs_of_a_county_are_found_by_no_name_and_chosen_from_no_list(network: Network) -> None:
+    assert network["25c"] == Place("25c", "Norrbottens län")
+    assert [place.code for place in network.find("norrbottens län").places] == ["25"]
+    assert "25c" not in [place.code for place in (*network.below("25"), *network.below("SE"))]
 
 
 def test_no_place_covers_its_sibling_or_the_one_above_it() -> None:
@@ -64,7 +91,7 @@ def test_no_place_covers_its_sibling_or_the_one_above_it() -> None:
 
 
 def test_a_code_tells_its_level() -> None:
-    assert [level_of(code) for code in ("SE", "25", "2581")] == list(Level)
+    assert [level_of(code) for code in ("SE", "25", "25c", "2581")] == list(Level)
 
 
 @pytest.mark.parametrize(

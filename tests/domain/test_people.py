@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import Declined
 from bot.domain.network import NATION
-from bot.domain.people import LONGEST_NAME, Invitation, Kind, Membership, Person, Role, tidy_name
+from bot.domain.people import (
+    LONGEST_NAME,
+    Invitation,
+    Kind,
+    Membership,
+    Person,
+    Role,
+    StaffOf,
+    Standing,
+    tidy_name,
+)
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
 ANNA, BO = 1001, 1002
@@ -127,3 +137,46 @@ def test_a_person_is_at_home_where_they_joined_first() -> None:
     assert eva.holds(Role.MEMBER, 1)
     assert not eva.holds(Role.MEMBER, 3)
     assert not eva.holds(Role.NATIONAL, 1)
+
+
+AT_SHOP = StaffOf(7, "ICA Hortlax", Kind.AGENT)
+TO_SHOP = replace(FOR_MANY, staff_of=AT_SHOP)
+
+
+def somebody(*held: Membership) -> Person:
+    counts = [each for each in held if each.standing is Standing.IN_FORCE]
+    rests = [each for each in held if each.standing is not Standing.IN_FORCE]
+    return Person(1, ANNA, "Anna", "sv", tuple(counts), resting=tuple(rests))
+
+
+@pytest.mark.parametrize("kind", [Kind.AGENT, Kind.TERMINAL, Kind.LETTER_CARRIER])
+@pytest.mark.parametrize("standing", [Standing.IN_FORCE, Standing.SUSPENDED])
+def test_who_handles_post_in_the_group_may_say_where(kind: Kind, standing: Standing) -> None:
+    member = Membership(1, "2581", Role.MEMBER, kind, standing)
+
+    assert TO_SHOP.workplace_of(somebody(member)) is AT_SHOP
+
+
+@pytest.mark.parametrize(
+    ("held", "link", "text_id"),
+    [
+        ([(1, Role.MEMBER, Kind.AGENT)], FOR_MANY, "already-member"),
+        ([(1, Role.MEMBER, Kind.POLICE)], TO_SHOP, "already-member"),
+        ([(1, Role.COORDINATOR, Kind.COORDINATOR)], TO_SHOP, "already-member"),
+        (
+            [(1, Role.MEMBER, Kind.AGENT), (1, Role.COORDINATOR, Kind.COORDINATOR)],
+            TO_SHOP,
+            "already-member",
+        ),
+        ([(2, Role.MEMBER, Kind.AGENT)], TO_SHOP, "left-already"),
+        ([], TO_SHOP, "left-already"),
+    ],
+)
+def test_who_leads_the_group_or_is_no_staff_has_no_workplace_there(
+    held: list[tuple[int, Role, Kind]], link: Invitation, text_id: str
+) -> None:
+    person = somebody(*(Membership(group, "2581", role, kind) for group, role, kind in held))
+
+    with pytest.raises(Declined) as no:
+        link.workplace_of(person)
+    assert no.value.text_id == text_id

@@ -9,13 +9,14 @@ from bot.domain.people import Kind, Membership, Person, Role
 from bot.domain.permissions import MAY, TO_INVITE, TO_KEEP, Act, led_by, may, require
 
 PITEA, LULEA, NORRBOTTEN, STOCKHOLM, GOTLAND, NATION = "2581", "2580", "25", "01", "09", "SE"
-EVERYWHERE = (PITEA, LULEA, NORRBOTTEN, STOCKHOLM, GOTLAND, NATION)
+CHIEFS = "25c"
+EVERYWHERE = (PITEA, LULEA, NORRBOTTEN, CHIEFS, STOCKHOLM, GOTLAND, NATION)
 
 HOME = {Role.MEMBER: PITEA, Role.COORDINATOR: PITEA, Role.COUNTY: NORRBOTTEN, Role.NATIONAL: NATION}
 REACH = {
     Role.MEMBER: (),
     Role.COORDINATOR: (PITEA,),
-    Role.COUNTY: (NORRBOTTEN, PITEA, LULEA),
+    Role.COUNTY: (NORRBOTTEN, CHIEFS, PITEA, LULEA),
     Role.NATIONAL: EVERYWHERE,
 }
 """Where somebody with the role leads: their own place and what lies below it, nothing beside or above."""
@@ -35,6 +36,7 @@ FOR_WHO_LEADS = (
     Act.READ_JOURNAL,
 )
 ABOVE_COORDINATORS = (Act.INVITE_COORDINATORS, Act.KEEP_COORDINATORS)
+NOT_AMONG_CHIEFS = (Act.KEEP_WORKPLACES, Act.DECIDE_APPLICATIONS)
 FOR_THE_NATION = (Act.INVITE_COUNTY, Act.KEEP_COUNTY, Act.KEEP_NATIONAL, Act.SEE_HEALTH)
 
 
@@ -50,7 +52,7 @@ def is_expected(role: Role, act: Act, place: str) -> bool:
         return role is Role.NATIONAL
     if act in ABOVE_COORDINATORS and role is Role.COORDINATOR:
         return False
-    return place in REACH[role]
+    return place in REACH[role] and not (place == CHIEFS and act in NOT_AMONG_CHIEFS)
 
 
 def test_every_act_is_for_who_leads_or_for_the_level_above() -> None:
@@ -88,6 +90,15 @@ def test_who_may_not_is_told_so_and_who_may_is_let_through(role: Role, act: Act,
 @pytest.mark.parametrize(("act", "place"), list(product(Act, EVERYWHERE)))
 def test_a_stranger_may_nothing_anywhere(act: Act, place: str) -> None:
     assert not may(somebody(), act, place)
+
+
+@pytest.mark.parametrize("act", Act)
+def test_who_convenes_the_chiefs_leads_them_and_nobody_else(act: Act) -> None:
+    person = somebody((Role.COORDINATOR, CHIEFS))
+
+    assert [place for place in EVERYWHERE if may(person, act, place)] == (
+        [CHIEFS] if act in FOR_WHO_LEADS and act not in NOT_AMONG_CHIEFS else []
+    )
 
 
 def test_two_roles_add_up_and_lend_each_other_nothing() -> None:

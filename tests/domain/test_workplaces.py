@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.errors import Declined
 from bot.domain.people import Kind
-from bot.domain.workplaces import Certification, Workplace, WorkplaceState, tidy_workplace_name
+from bot.domain.workplaces import Certification, Workplace, WorkplaceState, named, tidy_workplace_name
 
 REGISTERED = Workplace(
     id=1,
@@ -74,6 +74,7 @@ def test_a_workplace_that_is_not_ready_is_named(workplace: Workplace, text_id: s
 def test_a_workplace_is_called_by_one_line_with_letters_in_it() -> None:
     assert tidy_workplace_name("  ICA \n Hortlax ") == "ICA Hortlax"
     assert tidy_workplace_name("7-Eleven") == "7-Eleven"
+    assert tidy_workplace_name("ICA\u200b Hortlax\u202e") == "ICA Hortlax"
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,27 @@ def test_what_is_no_name_of_a_workplace_is_told_so(written: str, text_id: str) -
     with pytest.raises(Declined) as no:
         tidy_workplace_name(written)
     assert no.value.text_id == text_id
+
+
+TERMINAL = replace(REGISTERED, id=2, kind=Kind.TERMINAL)
+CAFE = replace(REGISTERED, id=3, name="Café Åkroken")
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "number"),
+    [
+        ("ICA Hortlax", Kind.AGENT, 1),
+        ("  ica   hortlax ", Kind.AGENT, 1),
+        ("ICA Hortlax", Kind.TERMINAL, 2),
+        ("cafe akroken", Kind.AGENT, 3),
+        ("ICA", Kind.AGENT, None),
+        ("ICA Hortlax AB", Kind.AGENT, None),
+        ("Café Åkroken", Kind.LETTER_CARRIER, None),
+    ],
+)
+def test_a_workplace_is_known_by_its_whole_name_in_any_spelling(
+    written: str, kind: Kind, number: int | None
+) -> None:
+    found = named(written, kind, [REGISTERED, TERMINAL, CAFE])
+
+    assert (found.id if found else None) == number

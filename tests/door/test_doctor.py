@@ -135,7 +135,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_shipped_content_is_well(content: Path) -> None:
     about_content = [each for each in examine(content) if each.about == "content"]
     assert [each.state for each in about_content] == [State.WELL] * 4
-    assert [each.what for each in about_content][-1] == "municipalities.csv: 312 places."
+    assert [each.what for each in about_content][-1] == "municipalities.csv: 290 municipalities."
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.events import InvitationMade
+from bot.domain.events.invitations import InvitationMade
 from bot.domain.people import Role
 from bot.services.journal import Journal
 from bot.storage.database import Database

@@ -67,6 +67,7 @@ LEADING_BELOW = Rule(
 )
 DECIDING = Rule(lambda actor, place: actor.leads(place) or actor.leads(PITEA))
 OVERSEEING = Rule(lambda actor, place: place != PITEA and actor.leads(place))
+IN_THE_COUNTY = Rule(lambda actor, place: place == NORRBOTTEN and actor.leads(place))
 PERHAPS_LEADING = Rule(LEADING.lets, certainly=False)
 COVERING = Rule(lambda actor, place: actor.leads(place) and actor.leads("2582"), certainly=False)
 
@@ -83,7 +84,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         JOINED,
         """
         set lang:en name meets lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 epsave
-        ccsk:hours ccc:postnord
+        ccsk:hours ccc:postnord jw:abc
         """,
     ),
     (IN_FORCE, "qask exg"),
@@ -124,6 +125,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
     (IN_REACH, "conp:{n}:0 exs:{n} exo:{n} ex:{n}:police"),
     (ABOVE, "invr:{n}:{leads} fndp:{place}"),
     (LEADING_BELOW, "ql:{n}"),
+    (IN_THE_COUNTY, "chf:{place}"),
     (OVERSEEING, "seats:{place}:0 fnd:{place}:0 dorm:{place}:0 dorn:{place}"),
 )
 BUTTONS = {button: rule for rule, buttons in WHO_MAY_PRESS for button in buttons.split()}

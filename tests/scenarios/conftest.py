@@ -134,7 +134,7 @@ class Town:
             self.app.reminders,
             self.app.newsletters,
             self.app.worker,
-            self.app.journal,
+            (self.app.journal.seal, self.app.house["privacy"].forget_strangers),
             seen=self.telegram.changes.tell,
         )
 

@@ -1,5 +1,8 @@
 """Who may not answer an application, nor see who applies: also by buttons of others and made up."""
 
+import pytest
+
+from bot.domain.errors import Declined
 from bot.domain.people import Role
 from tests.scenarios.conftest import Someone, Town
 from tests.scenarios.test_applications import applies
@@ -95,3 +98,11 @@ async def test_a_button_that_was_made_up_applies_for_nothing_that_is_not_there(t
     await town.eva.writes("/meny")
     for data in ("apl:4711", "apy:4711", "apn:4711", "apu:4711", "aps:4711", "cov:4711", "cova:1:25"):
         assert await presses_data(town, town.eva, data) == UNKNOWN, data
+
+
+async def test_nobody_writes_where_another_applicant_works(town: Town) -> None:
+    await applies(town, "Kim")
+    bo = await applies(town, "Bo")
+    for number in (1, 4711):
+        with pytest.raises(Declined, match="button-unknown"):
+            await town.app.house["applications"].write_workplace(number, bo.account.id, written="Coop")

@@ -1,6 +1,6 @@
 """Everybody at a workplace comes in by one link, and nobody has to say what they are or where they work."""
 
-from bot.domain.people import Role
+from bot.domain.people import Kind, Role
 from tests.scenarios.conftest import Someone, Town
 
 SHOP = "ICA Hortlax"
@@ -16,11 +16,15 @@ async def looks_at_shop(town: Town) -> str:
     return town.eva.last_message
 
 
-async def follows_link(town: Town, name: str, language: str = "Svenska") -> Someone:
+async def link_of_shop(town: Town) -> str:
     await looks_at_shop(town)
     await town.eva.presses("Bjud in personalen")
+    return town.eva.last_message.splitlines()[-1]
+
+
+async def follows_link(town: Town, name: str, language: str = "Svenska") -> Someone:
     who = town.newcomer(name)
-    await who.writes(town.eva.last_message.splitlines()[-1])
+    await who.writes(await link_of_shop(town))
     await who.presses(language)
     return who
 
@@ -63,11 +67,80 @@ async def test_who_has_left_is_counted_there_no_more(town: Town) -> None:
 async def test_who_is_in_another_group_already_only_says_yes(town: Town) -> None:
     await registers(town)
     siv = await town.lead("Siv", Role.COORDINATOR, "2421")
-    await looks_at_shop(town)
-    await town.eva.presses("Bjud in personalen")
-    await siv.writes(town.eva.last_message.splitlines()[-1])
+    await siv.writes(await link_of_shop(town))
     await siv.presses("Ombud (butik)")
     assert siv.got(f"Du arbetar på {SHOP}.")
+
+
+async def test_who_is_in_the_group_already_says_by_the_link_that_they_work_there(town: Town) -> None:
+    await registers(town)
+    anna = await town.member("Anna", Kind.TERMINAL)
+    link = await link_of_shop(town)
+
+    await anna.writes(link)
+    assert anna.last_message == (
+        f"Arbetar du på {SHOP}?\n\n"
+        "Du är redan med i arbetsgruppen i Piteå. Säger du ja vet samordnaren att du arbetar där, som ombud."
+    )
+    assert "personalen" not in await looks_at_shop(town)
+    await anna.presses(f"Jag arbetar på {SHOP}")
+    assert anna.last_message == f"Du arbetar på {SHOP}."
+
+    assert "1 från personalen är med i boten." in await looks_at_shop(town)
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Medlemmar", "Anna, ombud")
+    assert f"Arbetar på {SHOP}." in town.eva.last_message
+    await anna.writes(link)
+    assert anna.last_message == f"Jag vet redan att du arbetar på {SHOP}."
+
+
+async def test_saying_where_one_works_takes_nobodys_turn_and_stands_in_the_journal_once(town: Town) -> None:
+    await registers(town)
+    anna = await town.member("Anna")
+    await anna.writes(await link_of_shop(town))
+    for _ in range(2):
+        anna.reaches_for(f"Jag arbetar på {SHOP}")
+    await town.answer_at_once()
+
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Inbjudningar")
+    assert f"{SHOP}, 50 platser kvar" in town.eva.last_buttons[0]
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Händelser")
+    assert town.eva.last_message.count("Anna angav sin arbetsplats") == 1
+
+
+async def test_who_leads_the_group_or_is_police_there_is_in_it_already(town: Town) -> None:
+    await registers(town)
+    pia = await town.member("Pia", Kind.POLICE)
+    link = await link_of_shop(town)
+    for who in (town.eva, pia):
+        await who.writes(link)
+        assert who.last_message == "Du är redan med i gruppen."
+
+
+async def test_who_is_suspended_says_where_they_work_and_stays_suspended(town: Town) -> None:
+    await registers(town)
+    anna = await town.member("Anna")
+    await town.eva.presses_in_turn("Meny", "Gruppen", "Medlemmar", "Anna, ombud", "Pausa nu", "Ja, pausa nu")
+    await anna.writes(await link_of_shop(town))
+    await anna.presses(f"Jag arbetar på {SHOP}")
+
+    assert anna.last_message == f"Du arbetar på {SHOP}."
+    assert "personalen" not in await looks_at_shop(town)
+    await anna.writes("/meny")
+    assert "Ditt medlemskap i arbetsgruppen i Piteå som ombud är pausat." in anna.last_message
+
+
+async def test_who_has_left_meanwhile_is_told_so(town: Town) -> None:
+    await registers(town)
+    anna = await town.member("Anna")
+    await anna.writes(await link_of_shop(town))
+    asked = anna.messages[-1]
+    await town.eva.presses_in_turn(
+        "Meny", "Gruppen", "Medlemmar", "Anna, ombud", "Avsluta medlemskapet", "Ja, avsluta"
+    )
+
+    await anna.presses(f"Jag arbetar på {SHOP}", asked)
+
+    assert anna.toast == "Du är inte med i den gruppen."
 
 
 async def test_an_open_link_of_a_workplace_is_known_by_its_name(town: Town) -> None:

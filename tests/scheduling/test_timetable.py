@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.domain.clock import Clock, wall_clock
-from bot.domain.events import NewsletterSent
+from bot.domain.events.newsletters import NewsletterSent
 from bot.domain.meetings import Answer, MeetingKind, MeetingState
 from bot.domain.network import Network, Place
 from bot.domain.people import Kind, Role
@@ -17,8 +17,9 @@ from bot.services.journal import Journal
 from bot.services.members import Members
 from bot.services.newsletters import Newsletters
 from bot.services.notices import Notices
+from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
-from bot.storage import meetings, outbox, people, reminders
+from bot.storage import conversations, meetings, outbox, people, reminders
 from bot.storage.database import Database
 from bot.storage.journal import record
 from bot.texts.catalog import Catalog
@@ -42,10 +43,13 @@ class Hall:
         members = Members(database, notices, clock, forget=lambda _: None)
         self.reminders = Reminders(database, notices, clock, members=members)
         self.journal = Journal(database, clock)
-        self.timetable = Timetable(
-            self.reminders, Newsletters(database, notices, VOICES, NETWORK, clock), self.journal, clock
-        )
+        self.newsletters = Newsletters(database, notices, VOICES, NETWORK, clock)
+        self.privacy = Privacy(database, notices, clock, forget=lambda _: None)
+        self.timetable = self.another_timetable()
         self.meeting = 0
+
+    def another_timetable(self) -> Timetable:
+        return Timetable(self.reminders, self.newsletters, self.journal, self.privacy, self.clock)
 
     async def open(self) -> None:
         now = self.clock()
@@ -213,15 +217,55 @@ async def test_what_happened_is_sealed_by_itself(
         await record(session, NewsletterSent("2581", 1), by=hall.meeting, now=hands())
     hands.forward(hours=1)
     monkeypatch.setattr(scheduling, "SEAL_EVERY", 0.1)
-    hall.timetable = Timetable(
-        hall.reminders, Newsletters(hall.database, hall.notices, VOICES, NETWORK, hands), hall.journal, hands
-    )
+    hall.timetable = hall.another_timetable()
     hall.timetable.start()
 
     async def is_sealed() -> bool:
         return len((await hall.journal.verify()).seals) == 1
 
     await soon(is_sealed)
+
+
+async def is_known(hall: Hall, account: int) -> bool:
+    async with hall.database.reading() as session:
+        return await conversations.conversation(session, account, account) != (None, {})
+
+
+async def begins_to_write(hall: Hall, account: int) -> None:
+    async with hall.database.begin() as session:
+        words = {"name": "Kim"}
+        await conversations.remember(session, account, account, state="name", data=words, now=hall.clock())
+
+
+async def test_who_never_joined_is_forgotten_by_itself(
+    hall: Hall, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheduling, "FORGET_EVERY", 0.1)
+    hall.timetable = hall.another_timetable()
+    hall.timetable.start()
+    await begins_to_write(hall, 7)
+    await asyncio.sleep(0.3)
+    assert await is_known(hall, 7)
+
+    hands.forward(days=30)
+
+    async def is_forgotten() -> bool:
+        return not await is_known(hall, 7)
+
+    await soon(is_forgotten)
+
+
+async def test_who_never_joined_is_forgotten_at_the_start_when_nobody_was_there_before(
+    hall: Hall, hands: Hands
+) -> None:
+    await begins_to_write(hall, 7)
+    hands.forward(days=30)
+    hall.timetable.start()
+
+    async def is_forgotten() -> bool:
+        return not await is_known(hall, 7)
+
+    await soon(is_forgotten)
 
 
 async def test_after_a_stop_nothing_more_is_done(hall_often_swept: Hall, hands: Hands) -> None:

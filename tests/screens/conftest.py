@@ -31,6 +31,7 @@ from bot.domain.people import (
     OpenInvitation,
     Person,
     Role,
+    StaffOf,
     Standing,
 )
 from bot.domain.questions import LONGEST_ANSWER, LONGEST_QUESTION, AnswerDraft, QuestionState, Seen
@@ -70,6 +71,7 @@ WORKPLACE = Workplace(
     contact_name=PERSON.name,
     certification=Certification(LARGEST, TODAY, date(2027, 11, 24)),
 )
+STAFF_OF = StaffOf(LARGEST, WORKPLACE.name, WORKPLACE.kind)
 FOLLOW_UP = FollowUp(
     id=LARGEST,
     workplace_id=LARGEST,
@@ -156,6 +158,7 @@ APPLICATION = Application(
     id=LARGEST,
     telegram_id=2**52,
     name=PERSON.name,
+    workplace="Ö" * LONGEST_WORKPLACE,
     language="sv",
     terms_version="2026-11",
     terms_shown_at=NOW,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.events import ChatLost
+from bot.domain.events.chats import ChatLost
 from bot.screens import chats, followups, today, workplaces
 from bot.screens.digest import LONGEST_LINE, Line, listed
 from bot.screens.screen import Press

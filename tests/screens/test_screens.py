@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from bot.domain.applications import AtGroup
+from bot.domain.applications import Approval, AtGroup
 from bot.domain.chats import ChatsOfGroup, GroupChat
 from bot.domain.contact_cards import Draft
 from bot.domain.contacts import Directory, Kept, Part, Seen
@@ -26,7 +26,7 @@ from bot.domain.members import Step
 from bot.domain.network import Coverage
 from bot.domain.newsletters import LONGEST_CAPTION
 from bot.domain.openings import AnswersIn, Detail
-from bot.domain.people import Kind, Language, OpenInvitations, Role, Standing
+from bot.domain.people import AMONG_CHIEFS, Kind, Language, OpenInvitations, Role, Standing
 from bot.domain.privacy import Leaving, Rows, Shown, Stored, What
 from bot.domain.questions import Asked
 from bot.domain.reminders import Planned
@@ -114,6 +114,7 @@ from tests.screens.conftest import (
     QUESTION,
     REPLIED,
     SEEN_QUESTION,
+    STAFF_OF,
     TODAY,
     VOICES,
     WORKPLACE,
@@ -187,9 +188,12 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         AtGroup(LARGEST, LONGEST_CODE, [APPLICATION] * 90), NETWORK, say
     ),
     answering.one: lambda say: answering.one(APPLICATION, PERSON, NETWORK, say, is_open=False),
-    answering.decided: lambda say: answering.decided(DECLINED, PERSON, NETWORK, say, reached=False),
+    answering.approved: lambda say: answering.approved(
+        Approval(replace(APPLICATION, kind=Kind.AGENT), PERSON, None), PERSON, NETWORK, say
+    ),
+    answering.declined: lambda say: answering.declined(DECLINED, PERSON, say, reached=False),
     applying.approved: lambda say: applying.approved(
-        LetIn(PERSON, LONGEST_CODE, Kind.CUSTOMS, ANSWERABLE), NETWORK, say
+        LetIn(PERSON, LONGEST_CODE, Kind.CUSTOMS, WORKPLACE.name, ANSWERABLE), NETWORK, say
     ),
     applying.declined: lambda say: applying.declined(DECLINED, NETWORK, say),
     applying.reopened: lambda say: applying.reopened(APPLICATION, NETWORK, say),
@@ -300,7 +304,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     email_participants.listing: lambda say: email_participants.listing(
         Participants(LARGEST, LONGEST_CODE, [PARTICIPANT] * 90), NETWORK, say, 2
     ),
-    email_participants.choose_kind: lambda say: email_participants.choose_kind(LARGEST, say),
+    email_participants.choose_kind: lambda say: email_participants.choose_kind(LARGEST, AMONG_CHIEFS, say),
     email_participants.ask: lambda say: email_participants.ask(PartOfParticipant.EMAIL, say),
     email_participants.check: lambda say: email_participants.check(
         ParticipantDraft(
@@ -376,6 +380,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     members.ended: lambda say: members.ended(MEMBER, NETWORK, say),
     members.lapsed: lambda say: members.lapsed(MEMBER, NETWORK, say),
     seats.county: lambda say: seats.county(SeatedCounty("14", 7, [EMPTY] * 49), 1, NETWORK, say),
+    founding.chiefs: lambda say: founding.chiefs("25", NETWORK, say),
     founding.untouched: lambda say: founding.untouched("14", NETWORK.below("14"), 1, NETWORK, say),
     seats.counties: lambda say: seats.counties([County("14", 49, 49, 100_000)] * 21, 0, NETWORK, say),
     menu.menu: lambda say: menu.menu(PERSON, NETWORK, say),
@@ -402,6 +407,9 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     people.choose_name: lambda say: people.choose_name(TOKEN, Kind.LETTER_CARRIER, PERSON.name, say),
     people.write_name: people.write_name,
     people.joined_next: people.joined_next,
+    people.ask_workplace: lambda say: people.ask_workplace(TOKEN, LONGEST_CODE, STAFF_OF, NETWORK, say),
+    people.works_at: lambda say: people.works_at(STAFF_OF, say),
+    people.works_at_already: lambda say: people.works_at_already(STAFF_OF, say),
     people.joined: lambda say: people.joined(PERSON, MEMBERSHIPS[0], [PERSON.name] * 3, NETWORK, say),
     people.choose_invitation: lambda say: people.choose_invitation(
         LARGEST, LONGEST_CODE, [Role.COUNTY], NETWORK, say, is_open=True

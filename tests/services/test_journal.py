@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert, select, update
 
-from bot.domain.events import InvitationMade, JournalPruned
+from bot.domain.events.invitations import InvitationMade
+from bot.domain.events.journal import JournalPruned
 from bot.domain.journal import MARGIN, MOST_IN_A_SEAL, Fault
 from bot.domain.people import Role
 from bot.services.journal import Journal

@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from bot.domain.events import Event
+from bot.domain.events.event import Event
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.screens import newsletters
 from bot.screens.digest import Line, digest

@@ -1,66 +1,96 @@
 """Who is told: nobody forgets to decide it for a new event, and every occasion fits its column."""
 
-import inspect
+from collections import Counter
 from datetime import UTC, date, datetime
+from importlib import import_module
+from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
 
-from bot.domain import events
 from bot.domain.delivery import Urgency
-from bot.domain.events import Event
+from bot.domain.events import (
+    applications,
+    chats,
+    contacts,
+    covering,
+    email_participants,
+    expectations,
+    founding,
+    invitations,
+    journal,
+    members,
+    newsletters,
+    openings,
+    people,
+    privacy,
+    questions,
+    reminders,
+    workplaces,
+)
+from bot.domain.events.event import Event
+from bot.services import told as told_of_all
 from bot.services.telling import InDigest, Told
 from bot.services.told import TOLD
 from bot.storage.tables import DeliveryRow
-
-EVENTS = {
-    each
-    for _, each in inspect.getmembers(events, inspect.isclass)
-    if issubclass(each, Event) and each is not Event
-}
+from tests.events import EVENTS
 
 SILENT = {
-    events.JournalPruned: "the report of `journal verify` tells of it",
-    events.PersonForgotten: "who asked for it is answered at once; their groups hear of the empty seat",
-    events.TermsShown: "is on the screen",
-    events.EmailParticipantAdded: "is answered at once; mail to the person is not sent yet",
-    events.EmailParticipantChanged: "is answered at once",
-    events.EmailParticipantRemoved: "is answered at once; who removes them tells the person",
-    events.ContactCardAdded: "who added it sees it, and the others when they look for whom to call",
-    events.ContactCardChanged: "is answered at once",
-    events.ContactCardConfirmed: "is answered at once",
-    events.ExpectationRemoved: "is answered at once",
-    events.ExpectationWritten: "is answered at once; it stands on the card",
-    events.ApplicationForgotten: "nobody waits for it",
-    events.ChatLinked: "who linked it is answered at once, in the chat itself",
-    events.ChatUnlinked: "is answered at once; nothing comes to the chat any more",
-    events.InvitationMade: "who made it has the link on the screen",
-    events.InvitationWithdrawn: "who withdrew it sees it; whoever has the link is told at the door",
-    events.MembershipRenewed: "nothing changes for the person",
-    events.LanguageChanged: "is answered at once",
-    events.NameChanged: "is answered at once",
-    events.NewsletterReported: "the writer's progress message becomes the report",
-    events.NewsletterSent: "its audience is counted in the database",
-    events.PersonBack: "a person who comes back sees it",
-    events.PersonJoined: "is answered at once",
-    events.PersonLost: "cannot be told, and is in the next report",
-    events.GroupChatsAllowed: "is answered at once",
-    events.GroupChatsStopped: "is answered at once, and the chats are not ours to write to any more",
-    events.PlaceDetailsChanged: "is answered at once; the terms say it to everybody who joins",
-    events.GroupFounded: "is answered at once",
-    events.PlaceCovered: "is answered at once",
-    events.PlaceUncovered: "is answered at once",
-    events.QuestionJoined: "who joined sees it at once; those who answer see how many groups wait",
-    events.QuestionTaken: "the list says who has it",
-    events.ReminderMissed: "its time has passed; it stands in the list of what was missed",
-    events.WorkplaceRegistered: "is answered at once",
+    journal.JournalPruned: "the report of `journal verify` tells of it",
+    privacy.PersonForgotten: "who asked for it is answered at once; their groups hear of the empty seat",
+    privacy.TermsShown: "is on the screen",
+    email_participants.EmailParticipantAdded: "is answered at once; mail to the person is not sent yet",
+    email_participants.EmailParticipantChanged: "is answered at once",
+    email_participants.EmailParticipantRemoved: "is answered at once; who removes them tells the person",
+    contacts.ContactCardAdded: "who added it sees it, and the others when they look for whom to call",
+    contacts.ContactCardChanged: "is answered at once",
+    contacts.ContactCardConfirmed: "is answered at once",
+    expectations.ExpectationRemoved: "is answered at once",
+    expectations.ExpectationWritten: "is answered at once; it stands on the card",
+    applications.ApplicationForgotten: "nobody waits for it",
+    applications.ApplicationSupplemented: "who answers sees it in the application",
+    chats.ChatLinked: "who linked it is answered at once, in the chat itself",
+    chats.ChatUnlinked: "is answered at once; nothing comes to the chat any more",
+    invitations.InvitationMade: "who made it has the link on the screen",
+    invitations.InvitationWithdrawn: "who withdrew it sees it; whoever has the link is told at the door",
+    members.MembershipRenewed: "nothing changes for the person",
+    people.LanguageChanged: "is answered at once",
+    people.NameChanged: "is answered at once",
+    newsletters.NewsletterReported: "the writer's progress message becomes the report",
+    newsletters.NewsletterSent: "its audience is counted in the database",
+    people.PersonBack: "a person who comes back sees it",
+    people.PersonJoined: "is answered at once",
+    people.PersonLost: "cannot be told, and is in the next report",
+    openings.GroupChatsAllowed: "is answered at once",
+    openings.GroupChatsStopped: "is answered at once, and the chats are not ours to write to any more",
+    openings.PlaceDetailsChanged: "is answered at once; the terms say it to everybody who joins",
+    founding.GroupFounded: "is answered at once",
+    covering.PlaceCovered: "is answered at once",
+    covering.PlaceUncovered: "is answered at once",
+    questions.QuestionJoined: "who joined sees it at once; those who answer see how many groups wait",
+    questions.QuestionTaken: "the list says who has it",
+    reminders.ReminderMissed: "its time has passed; it stands in the list of what was missed",
+    workplaces.WorkplaceChosen: "is answered at once; the workplace's own screen counts its staff",
+    workplaces.WorkplaceRegistered: "is answered at once",
 }
 """Events that the journal keeps and nobody else is told about, each with the reason."""
 
 
 def test_every_event_is_told_to_somebody_or_silent_for_a_reason() -> None:
-    assert TOLD.keys() | SILENT.keys() == EVENTS
+    assert TOLD.keys() | SILENT.keys() == set(EVENTS)
     assert not TOLD.keys() & SILENT.keys()
+
+
+def test_each_topic_tells_of_its_own_events_and_is_heard() -> None:
+    """Of two that tell of the same event, the later one alone would be heard."""
+    files = Path(told_of_all.__file__).parent.glob("*_notices.py")
+    topics = [import_module(f"bot.services.{file.stem}").TOLD for file in files]
+    told_twice = [
+        event for event, times in Counter(each for topic in topics for each in topic).items() if times > 1
+    ]
+
+    assert not told_twice
+    assert {event: rows for topic in topics for event, rows in topic.items()} == TOLD
 
 
 def test_what_can_wait_is_a_line_in_the_morning_and_never_a_message_of_its_own() -> None:

@@ -1,6 +1,5 @@
 """The journal: it tells what happened by numbers, never by names, in the transaction that made it true."""
 
-import inspect
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -9,21 +8,18 @@ from typing import Any, get_type_hints
 import pytest
 from sqlalchemy import select
 
-from bot.domain import events
-from bot.domain.events import Event, MeetingAnswered, PersonJoined, WorkplaceCertified
+from bot.domain.events.event import Event
+from bot.domain.events.meetings import MeetingAnswered
+from bot.domain.events.people import PersonJoined
+from bot.domain.events.workplaces import WorkplaceCertified
 from bot.domain.meetings import Answer
 from bot.domain.people import Kind, Role
 from bot.storage.database import Database
 from bot.storage.journal import record
 from bot.storage.tables import JournalRow
 from tests.conftest import Hands
+from tests.events import EVENTS
 from tests.storage.conftest import on_sqlite
-
-EVENTS = [
-    each
-    for _, each in inspect.getmembers(events, inspect.isclass)
-    if issubclass(each, Event) and each is not Event
-]
 
 WORDS_OF_OURS = {
     "place": "the code of a place",
@@ -38,6 +34,11 @@ WORDS_OF_OURS = {
 
 def test_there_are_events() -> None:
     assert len(EVENTS) > 15
+
+
+def test_no_two_events_have_the_same_name() -> None:
+    """The journal knows them by nothing else."""
+    assert len({each.__name__ for each in EVENTS}) == len(EVENTS)
 
 
 @pytest.mark.parametrize("event", EVENTS)

@@ -6,15 +6,16 @@ import pytest
 from sqlalchemy import insert, update
 
 from bot.domain.delivery import Priority
-from bot.domain.people import Kind, Role
+from bot.domain.people import Kind, Role, StaffOf
 from bot.storage.database import Database
 from bot.storage.leases import lease
-from bot.storage.members import how_many, those_who_lead
+from bot.storage.members import how_many, those_who_lead, works_at
 from bot.storage.newsletters import audience
 from bot.storage.outbox import Content, Notice, keep, put_for_members
 from bot.storage.people import members_of, person_on_telegram
 from bot.storage.seats import seats, seats_in_county
 from bot.storage.tables import MembershipRow
+from bot.storage.workplaces import add_workplace
 from tests.conftest import Hands
 from tests.storage.conftest import joins
 
@@ -110,3 +111,24 @@ async def test_who_is_two_things_in_a_group_fills_two_seats_and_is_one_person(
 
     assert found.people == 1
     assert found.filled == {Kind.AGENT: 1, Kind.COORDINATOR: 1}
+
+
+async def test_a_workplace_is_told_of_the_plain_membership_there_and_once(
+    database: Database, hands: Hands, group: int
+) -> None:
+    now = hands()
+    anna = await joins(database, hands, group, telegram_id=1001)
+    bo = await joins(database, hands, group, telegram_id=1002, name="Bo")
+    eva = await joins(database, hands, group, telegram_id=1003, name="Eva", role=Role.COORDINATOR)
+    async with database.begin() as session:
+        await session.execute(update(MembershipRow).where(MembershipRow.person_id == bo).values(until=now))
+        number = await add_workplace(
+            session, group_id=group, name="Terminalen", kind=Kind.TERMINAL, registered_by=eva, now=now
+        )
+        terminal = StaffOf(number, "Terminalen", Kind.TERMINAL)
+        told = [await works_at(session, who, group, terminal) for who in (anna, anna, bo, eva)]
+        found = await person_on_telegram(session, 1001)
+
+    assert told == [True, False, False, False]
+    assert found is not None
+    assert [(each.workplace_id, each.kind) for each in found.memberships] == [(number, Kind.TERMINAL)]

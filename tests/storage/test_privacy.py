@@ -1,6 +1,5 @@
 """Whoever asks is told everything: no table and no column that refers to a person is forgotten."""
 
-import inspect
 import re
 from datetime import datetime
 from typing import Any, get_type_hints
@@ -9,9 +8,10 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain import events
 from bot.domain.delivery import Accepted, Priority, Recipient
-from bot.domain.events import Event, LanguageChanged, MembershipConfirmed, VouchingAsked
+from bot.domain.events.event import Event
+from bot.domain.events.members import MembershipConfirmed, VouchingAsked
+from bot.domain.events.people import LanguageChanged
 from bot.domain.privacy import PARTS, PEOPLE_IN_FACTS, What
 from bot.domain.reminders import Planned
 from bot.screens.screen import utf16_length
@@ -27,6 +27,7 @@ from bot.storage.privacy.told import KEPT, LEFT_OUT
 from bot.storage.settling import Settled, settle
 from bot.storage.tables import ContentRow, CopyRow, DeliveryRow, MembershipRow, Table
 from tests.conftest import Hands
+from tests.events import EVENTS
 from tests.storage.conftest import joins
 
 TABLES = Table.metadata.tables
@@ -97,11 +98,7 @@ def test_every_kind_of_rows_is_told_once_and_has_a_chapter() -> None:
     assert sorted(in_chapters) == sorted(set(What) - {What.PERSON, What.MEMBERSHIP})
 
 
-@pytest.mark.parametrize(
-    "event",
-    [each for _, each in inspect.getmembers(events, inspect.isclass) if issubclass(each, Event)],
-    ids=lambda event: event.__name__,
-)
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.__name__)
 def test_every_number_in_an_event_is_known_to_be_a_person_or_not(event: type[Event]) -> None:
     numbers = [name for name, kind in get_type_hints(event).items() if kind in {int, int | None}]
     unknown = [each for each in numbers if each not in NUMBERS and each not in PEOPLE_IN_FACTS]

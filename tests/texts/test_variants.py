@@ -14,7 +14,7 @@ from bot.domain.contacts import Carrier, Part
 from bot.domain.delivery import RECIPIENT_LOST
 from bot.domain.dormancy import Why as Stopped
 from bot.domain.email_participants import Part as PartOfParticipant
-from bot.domain.events import Event
+from bot.domain.events.event import Event
 from bot.domain.followups import Question, Reply, Task
 from bot.domain.guard import Telltale
 from bot.domain.meetings import Answer, MeetingKind

@@ -1,9 +1,11 @@
 """Applications as those see them who lead a group: told of one, all that wait, one tap for an answer."""
 
-from bot.domain.applications import Application, ApplicationState, AtGroup
+from bot.domain.applications import Application, Approval, AtGroup
 from bot.domain.network import Network, covers
 from bot.domain.people import Kind, Person
 from bot.domain.permissions import Act, led_by
+from bot.domain.workplaces import KINDS
+from bot.screens.applications.applying import say_workplace
 from bot.screens.applications.buttons import (
     ApproveApplication,
     DeclineApplication,
@@ -67,7 +69,7 @@ def waiting(here: AtGroup, network: Network, say: Say, number: int = 0) -> Scree
 
 def one(application: Application, person: Person, network: Network, say: Say, *, is_open: bool) -> Screen:
     """With one tap for either answer; of a settled one, only what became of it."""
-    if application.state is not ApplicationState.WAITING:
+    if not application.waits:
         return screen(
             say("application-settled", state=application.state.value),
             buttons=column(_to_list(application, person, say), to_menu(say)),
@@ -77,6 +79,7 @@ def one(application: Application, person: Person, network: Network, say: Say, *,
         lines(
             say("application-kind", kind=say("kind-button", kind=application.kind.value)),
             say("application-place", place=network[application.place].name),
+            say_workplace(application, say),
             say("application-since", when=moments.short(application.applied_at, say.language)),
         ),
         say("application-vouch") if application.kind in {Kind.POLICE, Kind.CUSTOMS} else None,
@@ -92,16 +95,22 @@ def one(application: Application, person: Person, network: Network, say: Say, *,
     )
 
 
-def decided(application: Application, person: Person, network: Network, say: Say, *, reached: bool) -> Screen:
+def approved(approval: Approval, person: Person, network: Network, say: Say) -> Screen:
+    asked = approval.application
+    told = say("application-approved-by-you", name=asked.name, place=network[asked.place].name)
+    return _decided(asked, told, _about_workplace(approval, say), person, say)
+
+
+def declined(application: Application, person: Person, say: Say, *, reached: bool) -> Screen:
+    told = say("application-declined-by-you", name=application.name)
+    return _decided(application, told, None if reached else say("application-not-reached"), person, say)
+
+
+def _decided(application: Application, told: str, more: str | None, person: Person, say: Say) -> Screen:
     """For who has decided: what follows, and that it can be undone."""
-    told = (
-        say("application-approved-by-you", name=application.name, place=network[application.place].name)
-        if application.approved
-        else say("application-declined-by-you", name=application.name)
-    )
     return screen(
         bold(told),
-        None if reached else say("application-not-reached"),
+        more,
         say("application-undo-how"),
         buttons=column(
             Press(say("application-undo"), UndoDecision(application.id)),
@@ -109,6 +118,18 @@ def decided(application: Application, person: Person, network: Network, say: Say
             to_menu(say),
         ),
     )
+
+
+def _about_workplace(approval: Approval, say: Say) -> str | None:
+    """Nothing of who came in by a link meanwhile, and stays what they are."""
+    asked, registered = approval.application, approval.registered
+    if asked.workplace is None or asked.kind not in KINDS:
+        return None
+    if registered is None:
+        return say("application-no-such-workplace", name=asked.name, workplace=asked.workplace)
+    if not approval.newcomer.works_at(registered.id):
+        return None
+    return say("application-works-at", name=asked.name, workplace=registered.name)
 
 
 def _unanswered(application: Application, network: Network, say: Say) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.applications import KINDS, Application, ApplicationState
+from bot.domain.applications import KINDS, Application, ApplicationState, waits_for_workplace
 from bot.domain.network import Level, Network, level_of
 from bot.domain.openings import Answerable
 from bot.domain.people import Kind, Language, Person
@@ -20,7 +20,7 @@ from bot.screens.choices import PlaceChoice
 from bot.screens.menu import ShowMenu, always_below
 from bot.screens.people import say_controller, say_whom_to_ask, terms_in_words
 from bot.screens.places import group_name
-from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Catalog, Say
 
@@ -32,6 +32,7 @@ class LetIn:
     person: Person
     place: str
     kind: Kind
+    workplace: str | None
     who: Answerable | None
     """Who answers for the data there."""
 
@@ -92,12 +93,14 @@ def choose_kind(place: str, name: str | None, who: Answerable, network: Network,
 
 
 def own(applications: Sequence[Application], network: Network, say: Say) -> Screen:
-    """Who has each, since when, and what became of it."""
+    """Who has each, since when, and what became of it; and where one works may be written."""
+    asked = waits_for_workplace(applications)
     shown = [each for each in applications if each.state is not ApplicationState.WITHDRAWN]
     return screen(
         bold(say("application-own")),
         *(_own_state(each, network, say) for each in shown),
         say("application-own-none") if not shown else None,
+        None if asked is None else _ask_workplace(asked, network, say),
         buttons=column(
             *(
                 Press(
@@ -105,27 +108,41 @@ def own(applications: Sequence[Application], network: Network, say: Say) -> Scre
                     WithdrawApplication(each.id, Language(say.language)),
                 )
                 for each in shown
-                if each.state is ApplicationState.WAITING
+                if each.waits
             ),
             Press(say("application-to-start"), ShowMenu()),
         ),
     )
 
 
-def _own_state(application: Application, network: Network, say: Say) -> str:
+def _ask_workplace(application: Application, network: Network, say: Say) -> str:
+    asks = "application-write-workplace" if application.workplace is None else "application-write-again"
+    return say(asks, place=network[application.place].name)
+
+
+def _own_state(application: Application, network: Network, say: Say) -> Words | str:
     place, decided = network[application.place].name, application.decided_at
     if decided is None:
         group = group_name(application.with_place, network, say)
         since = moments.short(application.with_since, say.language)
         told = say("application-is-with", place=place, group=group, since=since)
         local = level_of(application.with_place) is Level.MUNICIPALITY
-        return f"{told} {say('application-goes-on')}" if local else told
+        return lines(
+            f"{told} {say('application-goes-on')}" if local else told,
+            say_workplace(application, say),
+        )
     return say(
         "application-was-decided",
         place=place,
         state=application.state.value,
         when=moments.day(decided, say.language),
     )
+
+
+def say_workplace(application: Application, say: Say) -> str | None:
+    """As the applicant has written it."""
+    written = application.workplace
+    return None if written is None else say("application-workplace", workplace=written)
 
 
 def approved(let_in: LetIn, network: Network, say: Say) -> Screen:
@@ -137,7 +154,11 @@ def approved(let_in: LetIn, network: Network, say: Say) -> Screen:
     )
     return screen(
         bold(where),
-        lines(say("joined", name=let_in.person.name), say("joined-next")),
+        lines(
+            say("joined", name=let_in.person.name),
+            say("joined-workplace", workplace=let_in.workplace) if let_in.workplace else None,
+            say("joined-next"),
+        ),
         say("application-approved-who", controller=let_in.who.controller) if let_in.who else None,
         below=always_below(say),
     )

@@ -93,7 +93,7 @@ async def _leave(session: AsyncSession, theirs: Whom, now: datetime) -> None:
     await _set(session, MembershipRow, MembershipRow.person_id == me, HELD, until=now)
     mine = is_account(ApplicationRow.telegram_id, theirs)
     await _set(session, ApplicationRow, mine, ApplicationRow.decided_at.is_(None), decided_at=now)
-    await _set(session, ApplicationRow, mine, telegram_id=FORGOTTEN, name="")
+    await _set(session, ApplicationRow, mine, telegram_id=FORGOTTEN, name="", workplace=None)
     taken = is_account(InvitationRow.claimed_by, theirs)
     unused = (taken, InvitationRow.uses_left > 0, InvitationRow.revoked_at.is_(None))
     await _set(session, InvitationRow, *unused, revoked_at=now)  # else it would be anybody's again

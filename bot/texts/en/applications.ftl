@@ -2,7 +2,7 @@
 
 application-offer = You join by an invitation from your coordinator: a link or a QR code. If you have no invitation, you can apply.
 application-begin = Apply to join
-application-terms = Your application: who coordinates the group sees your name, your municipality and what you work as; if nobody answers, the county sees it. 30 days after the answer we remove name and Telegram id from the application.
+application-terms = Your application: who coordinates the group sees your name, your municipality, what you work as and the workplace that you write yourself; if nobody answers, the county sees it. 30 days after the answer we remove name, workplace and Telegram id from the application.
 application-controller = Who is responsible: the municipality you choose, or the level above while it is not open yet. You see who it is before you send.
 application-where = In which municipality do you work?
 application-as-what = What do you work as in { $place }?
@@ -18,6 +18,8 @@ application-was-decided = { $state ->
     [approved] The application to { $place } was approved on { $when }.
    *[declined] The application to { $place } was declined on { $when }.
  }
+application-write-workplace = Where in { $place } do you work? Please write the name of your workplace here, so that the coordinator knows who you are.
+application-write-again = Is the workplace in { $place } wrong? Write its name again, and it replaces this one.
 application-withdraw = Withdraw: { $place }
 application-withdrawn = The application is withdrawn.
 application-to-start = To the beginning
@@ -44,12 +46,15 @@ application-in-list = { $name }, { $kind }
 application-from = { $name } wants to join
 application-kind = Works as: { $kind }
 application-place = Municipality: { $place }
+application-workplace = Workplace: { $workplace }
 application-since = Applied: { $when }
 application-vouch = Approve only if you know who it is: your yes is the confirmation.
 application-not-open = { $place } is not open yet. Fill in who is responsible for personal data, and you can approve.
 application-approve = Approve
 application-decline = Decline
 application-approved-by-you = { $name } is now in { $place }.
+application-works-at = { $name } is now one of the staff at { $workplace }.
+application-no-such-workplace = No workplace of that kind is registered by the name { $workplace }. Register it under Workplaces and send its link to { $name }.
 application-declined-by-you = The application from { $name } is declined.
 application-not-reached = I could not reach the person now. They will see the answer when they open the bot.
 application-undo-how = Was it a mistake? You can undo it within a day.

@@ -13,3 +13,10 @@ founding-how = { $level ->
    *[county] These municipalities have no working group yet. Choose one; next you invite a coordinator.
  }
 founding-none = All of them have begun already.
+
+## The chiefs' group of a county
+
+chiefs-button = The chiefs’ group
+chiefs-what = In a chiefs’ group the heads of police, customs, prosecutors and the county administrative board meet. They anchor the work in their authorities and give it resources.
+chiefs-start-how = It has not been started yet. Whoever starts the group leads it and invites the others.
+chiefs-start = Start the chiefs’ group

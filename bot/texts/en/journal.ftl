@@ -45,6 +45,7 @@ journal-event = { $event ->
        *[another] applied to join
     }
     [ApplicationHandedOn] handed an application on to here
+    [ApplicationSupplemented] wrote the workplace into an application
     [ApplicationWithdrawn] removed an application that was withdrawn
     [ApplicationApproved] approved an application
     [ApplicationDeclined] said no to an application
@@ -75,6 +76,7 @@ journal-event = { $event ->
     [MeetingNear] reminded those who are coming to a meeting
     [ReminderMissed] was too late with a reminder
     [WorkplaceRegistered] registered a workplace
+    [WorkplaceChosen] said where they work
     [WorkplaceCertified] certified a workplace
     [FollowUpAsked] sent out a follow-up
     [FollowUpAnswered] answered a follow-up

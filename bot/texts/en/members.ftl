@@ -15,6 +15,8 @@ seat = { $kind ->
     [agent] agent
     [terminal] terminal
     [carrier] letter-carrier office
+    [prosecutor] prosecutor
+    [authority] another authority
     [county] county coordinator
     [national] national coordinator
    *[coordinator] coordinator

@@ -33,6 +33,10 @@ name-too-long = A name may have at most { $most } characters. Yours has { $lengt
 joined = Welcome, { $name }!
 joined-where = You are now in { $group } as { $kind }.
 joined-workplace = You work at { $workplace }.
+works-at-ask = Do you work at { $workplace }?
+works-at-ask-how = You are already in { $group }. If you say yes, the coordinator knows that you work there, as { $kind }.
+works-at-yes = I work at { $workplace }
+works-at-already = I know already that you work at { $workplace }.
 joined-next = Newsletters and invitations to meetings come here. Do you have a question? Just write it in the chat.
 
 kind = { $kind ->
@@ -41,6 +45,8 @@ kind = { $kind ->
     [carrier] a letter carrier
     [police] a police officer
     [customs] a customs officer
+    [prosecutor] a prosecutor
+    [authority] a representative of an authority
     [county] county coordinator
     [national] national coordinator
    *[coordinator] coordinator
@@ -51,12 +57,15 @@ kind-button = { $kind ->
     [carrier] Letter-carrier office
     [police] Police
     [customs] Customs
+    [prosecutor] Prosecutor
+    [authority] County board or another authority
     [county] County coordinator
     [national] National coordinator
    *[coordinator] Coordinator
  }
 group-municipality = the working group in { $place }
 group-county = the county network in { $place }
+group-chiefs = the chiefs’ group in { $place }
 group-nation = the national network
 
 ## When an invitation does not work
@@ -78,8 +87,9 @@ invite-not-open = { $place } is not open yet. { $roles ->
  }
 invite-many = Staff: one link for many
 invite-one = Police, customs or one single person
+invite-chief = Chief: a link for one person
 invite-many-made = The link is valid until { $until } and for at most { $uses } people. It lets in agents, terminal staff and letter carriers.
-invite-one-made = The link is valid until { $until } and for one person only. It can be used by police and customs too.
+invite-one-made = The link is valid until { $until } and for one person only.
 invite-qr = QR code to show or to print
 invite-qr-how = Scan the code with your phone’s camera to join { $group }. It is valid until { $until }.
 invite-how = Pass the link on. If it can't be opened, the person can write this to the bot:

@@ -2,7 +2,7 @@
 
 application-offer = Du går med genom en inbjudan från din samordnare: en länk eller en QR-kod. Har du ingen inbjudan kan du ansöka.
 application-begin = Ansök om att gå med
-application-terms = Din ansökan: den som samordnar gruppen ser ditt namn, din kommun och vad du arbetar som; svarar ingen ser länet det. 30 dagar efter svaret tar vi bort namn och Telegram-id ur ansökan.
+application-terms = Din ansökan: den som samordnar gruppen ser ditt namn, din kommun, vad du arbetar som och den arbetsplats du själv skriver; svarar ingen ser länet det. 30 dagar efter svaret tar vi bort namn, arbetsplats och Telegram-id ur ansökan.
 application-controller = Ansvarig: kommunen du väljer, eller den ovanför om kommunen inte är öppen än. Du ser vem det är innan du skickar.
 application-where = I vilken kommun arbetar du?
 application-as-what = Vad arbetar du som i { $place }?
@@ -18,6 +18,8 @@ application-was-decided = { $state ->
     [approved] Ansökan till { $place } godkändes { $when }.
    *[declined] Ansökan till { $place } avböjdes { $when }.
  }
+application-write-workplace = Var i { $place } arbetar du? Skriv gärna arbetsplatsens namn här, så vet samordnaren vem du är.
+application-write-again = Blev arbetsplatsen i { $place } fel? Skriv namnet igen, så byts det ut.
 application-withdraw = Ta tillbaka: { $place }
 application-withdrawn = Ansökan är tillbakatagen.
 application-to-start = Till början
@@ -44,12 +46,15 @@ application-in-list = { $name }, { $kind }
 application-from = { $name } vill gå med
 application-kind = Arbetar som: { $kind }
 application-place = Kommun: { $place }
+application-workplace = Arbetsplats: { $workplace }
 application-since = Ansökte: { $when }
 application-vouch = Godkänn bara om du vet vem det är: ditt ja är bekräftelsen.
 application-not-open = { $place } är inte öppen än. Fyll i vem som ansvarar för personuppgifterna, så kan du godkänna.
 application-approve = Godkänn
 application-decline = Avböj
 application-approved-by-you = { $name } är nu med i { $place }.
+application-works-at = { $name } räknas nu till personalen på { $workplace }.
+application-no-such-workplace = Ingen arbetsplats av det slaget är registrerad med namnet { $workplace }. Registrera den under Arbetsplatser och skicka dess länk till { $name }.
 application-declined-by-you = Ansökan från { $name } är avböjd.
 application-not-reached = Jag kunde inte nå personen nu. Svaret syns när personen öppnar boten.
 application-undo-how = Blev det fel? Du kan ångra inom ett dygn.

@@ -13,3 +13,10 @@ founding-how = { $level ->
    *[county] De här kommunerna har ingen arbetsgrupp än. Välj en, så bjuder du sedan in en samordnare.
  }
 founding-none = Alla är redan igång.
+
+## Chefsgruppen i ett län
+
+chiefs-button = Chefsgruppen
+chiefs-what = I en chefsgrupp möts cheferna för polisen, tullen, åklagarna och länsstyrelsen i länet. De förankrar arbetet hos sina myndigheter och ger det resurser.
+chiefs-start-how = Den är inte startad än. Du som startar gruppen leder den och bjuder in de andra.
+chiefs-start = Starta chefsgruppen

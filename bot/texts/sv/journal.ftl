@@ -45,6 +45,7 @@ journal-event = { $event ->
        *[another] ansökte om att gå med
     }
     [ApplicationHandedOn] lämnade en ansökan vidare hit
+    [ApplicationSupplemented] skrev in arbetsplatsen i en ansökan
     [ApplicationWithdrawn] tog bort en ansökan som drogs tillbaka
     [ApplicationApproved] godkände en ansökan
     [ApplicationDeclined] sa nej till en ansökan
@@ -75,6 +76,7 @@ journal-event = { $event ->
     [MeetingNear] påminde dem som kommer till ett möte
     [ReminderMissed] hann inte med en påminnelse
     [WorkplaceRegistered] registrerade en arbetsplats
+    [WorkplaceChosen] angav sin arbetsplats
     [WorkplaceCertified] certifierade en arbetsplats
     [FollowUpAsked] skickade ut en uppföljning
     [FollowUpAnswered] svarade på en uppföljning

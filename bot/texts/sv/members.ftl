@@ -15,6 +15,8 @@ seat = { $kind ->
     [agent] ombud
     [terminal] terminal
     [carrier] brevbärarkontor
+    [prosecutor] åklagare
+    [authority] annan myndighet
     [county] länssamordnare
     [national] nationell samordnare
    *[coordinator] samordnare

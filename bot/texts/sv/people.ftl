@@ -33,6 +33,10 @@ name-too-long = Namnet får ha högst { $most } tecken. Ditt har { $length }. Sk
 joined = Välkommen, { $name }!
 joined-where = Nu är du med i { $group } som { $kind }.
 joined-workplace = Du arbetar på { $workplace }.
+works-at-ask = Arbetar du på { $workplace }?
+works-at-ask-how = Du är redan med i { $group }. Säger du ja vet samordnaren att du arbetar där, som { $kind }.
+works-at-yes = Jag arbetar på { $workplace }
+works-at-already = Jag vet redan att du arbetar på { $workplace }.
 joined-next = Hit kommer nyhetsbrev och kallelser till möten. Undrar du något? Skriv frågan direkt i chatten.
 
 kind = { $kind ->
@@ -41,6 +45,8 @@ kind = { $kind ->
     [carrier] brevbärare
     [police] polis
     [customs] tulltjänsteman
+    [prosecutor] åklagare
+    [authority] företrädare för en myndighet
     [county] länssamordnare
     [national] nationell samordnare
    *[coordinator] samordnare
@@ -51,12 +57,15 @@ kind-button = { $kind ->
     [carrier] Brevbärarkontor
     [police] Polis
     [customs] Tull
+    [prosecutor] Åklagare
+    [authority] Länsstyrelse eller annan myndighet
     [county] Länssamordnare
     [national] Nationell samordnare
    *[coordinator] Samordnare
  }
 group-municipality = arbetsgruppen i { $place }
 group-county = länsnätverket i { $place }
+group-chiefs = chefsgruppen i { $place }
 group-nation = det nationella nätverket
 
 ## När en inbjudan inte fungerar
@@ -78,8 +87,9 @@ invite-not-open = { $place } är inte öppen än. { $roles ->
  }
 invite-many = Personal: en länk för många
 invite-one = Polis, tull eller en enda person
+invite-chief = Chef: en länk för en person
 invite-many-made = Länken gäller till { $until } och för högst { $uses } personer. Den släpper in ombud, terminalpersonal och brevbärare.
-invite-one-made = Länken gäller till { $until } och bara för en person. Den kan användas av polis och tull också.
+invite-one-made = Länken gäller till { $until } och bara för en person.
 invite-qr = QR-kod att visa eller skriva ut
 invite-qr-how = Skanna koden med mobilens kamera för att gå med i { $group }. Den gäller till { $until }.
 invite-how = Skicka länken vidare. Går den inte att öppna, kan personen skriva detta till boten:

@@ -1,42 +1,45 @@
-"""Applying to join without an invitation, and answering those who apply."""
+"""Applying to join without an invitation: strangers do, and members to one group more."""
 
-from contextlib import suppress
+from collections.abc import Sequence
 
-from aiogram import Bot, Router
-from aiogram.exceptions import TelegramAPIError
-from aiogram.filters import StateFilter
+from aiogram import Router
+from aiogram.filters import Filter, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.delivery.pace import TurnTooLate
+from bot.domain.applications import Application, waits_for_workplace
 from bot.domain.errors import Declined
 from bot.domain.network import Network
-from bot.domain.people import Person, tidy_name, usable_name
+from bot.domain.people import tidy_name, usable_name
 from bot.screens import choices
-from bot.screens.applications import answering, applying
+from bot.screens.applications import applying
 from bot.screens.applications.buttons import (
     ApplyAsKind,
     ApplyAt,
     ApplyFromTerms,
     ApplyInCounty,
-    ApproveApplication,
     BeginApplication,
-    DeclineApplication,
-    LookAtApplication,
-    ShowApplications,
     ShowOwnApplications,
-    TurnApplications,
-    UndoDecision,
     WithdrawApplication,
 )
 from bot.services.applications import Applications
 from bot.services.openings import Openings
-from bot.services.people import People
 from bot.texts.catalog import Catalog, Say
-from handlers.commands import publish_for
 from handlers.conversation import Awaiting
-from handlers.filters import Pressed, Text
-from handlers.reply import reach, show
+from handlers.filters import Key, Pressed, Text
+from handlers.reply import show
+
+
+class StillWaits(Filter):
+    """The text is about an application that waits. A question is none, and is answered as everywhere."""
+
+    async def __call__(self, message: Message, state: FSMContext, applications: Applications) -> bool:
+        number = (await state.get_data()).get("application_id")
+        mine = await applications.of_account(message.chat.id)
+        if not any(each.id == number and each.waits for each in mine):
+            await state.clear()
+            return False
+        return not (message.text or "").rstrip().endswith("?")
 
 
 async def began(query: CallbackQuery, button: BeginApplication, voices: Catalog) -> None:
@@ -120,124 +123,68 @@ async def applied(
     new = await applications.apply(
         account.id, place.code, button.kind, name=name, language=button.language.value
     )
-    await state.clear()
-    await show(query, applying.own([new], network, voices[button.language]))
+    await _show_own(query, [new], state, network, voices[button.language])
+
+
+async def wrote_workplace(
+    message: Message,
+    state: FSMContext,
+    applications: Applications,
+    network: Network,
+    voices: Catalog,
+    alarmed: bool,
+) -> None:
+    """A cry for help is no workplace."""
+    asked, account = await state.get_data(), message.chat.id
+    if alarmed:
+        mine = await applications.of_account(account)
+    else:
+        mine = await applications.write_workplace(
+            asked["application_id"], account, written=message.text or ""
+        )
+    await _show_own(message, mine, state, network, voices[asked["language"]])
 
 
 async def opened_own(
     query: CallbackQuery,
     button: ShowOwnApplications,
+    state: FSMContext,
     applications: Applications,
     network: Network,
     voices: Catalog,
 ) -> None:
     mine = await applications.of_account(query.from_user.id)
-    await show(query, applying.own(mine, network, voices[button.language]))
+    await _show_own(query, mine, state, network, voices[button.language])
 
 
 async def withdrew(
     query: CallbackQuery,
     button: WithdrawApplication,
+    state: FSMContext,
     applications: Applications,
     network: Network,
     voices: Catalog,
 ) -> str:
     say = voices[button.language]
     await applications.withdraw(button.application_id, query.from_user.id)
-    await show(query, applying.own(await applications.of_account(query.from_user.id), network, say))
+    await _show_own(query, await applications.of_account(query.from_user.id), state, network, say)
     return say("application-withdrawn")
 
 
-async def opened(
-    query: CallbackQuery,
-    button: ShowApplications,
-    person: Person,
-    applications: Applications,
+async def _show_own(
+    event: Message | CallbackQuery,
+    mine: Sequence[Application],
+    state: FSMContext,
     network: Network,
     say: Say,
 ) -> None:
-    here = await applications.at_group(button.group_id, by=person)
-    await show(query, answering.waiting(here, network, say))
-
-
-async def turned(
-    query: CallbackQuery,
-    button: TurnApplications,
-    person: Person,
-    applications: Applications,
-    network: Network,
-    say: Say,
-) -> None:
-    here = await applications.at_group(button.group_id, by=person)
-    await show(query, answering.waiting(here, network, say, button.page))
-
-
-async def looked(
-    query: CallbackQuery,
-    button: LookAtApplication,
-    person: Person,
-    applications: Applications,
-    openings: Openings,
-    network: Network,
-    say: Say,
-) -> None:
-    asked = await applications.look(button.application_id, by=person)
-    is_open = await openings.is_open(asked.place)
-    await show(query, answering.one(asked, person, network, say, is_open=is_open))
-
-
-async def approved(
-    query: CallbackQuery,
-    button: ApproveApplication,
-    bot: Bot,
-    person: Person,
-    people: People,
-    applications: Applications,
-    network: Network,
-    voices: Catalog,
-    say: Say,
-) -> None:
-    asked, newcomer = await applications.approve(button.application_id, by=person)
-    people.forget(newcomer.telegram_id)
-    await show(query, answering.decided(asked, person, network, say, reached=True))
-    with suppress(TelegramAPIError, TurnTooLate):
-        await publish_for(bot, newcomer, voices[newcomer.language])
-
-
-async def declined(
-    query: CallbackQuery,
-    button: DeclineApplication,
-    bot: Bot,
-    person: Person,
-    applications: Applications,
-    network: Network,
-    voices: Catalog,
-    say: Say,
-) -> None:
-    """The applicant is told at once; where that fails they find the answer under the welcome."""
-    asked = await applications.decline(button.application_id, by=person)
-    told = applying.declined(asked, network, voices[asked.language])
-    reached = await reach(bot, asked.telegram_id, told)
-    await show(query, answering.decided(asked, person, network, say, reached=reached))
-
-
-async def undid(
-    query: CallbackQuery,
-    button: UndoDecision,
-    bot: Bot,
-    person: Person,
-    people: People,
-    applications: Applications,
-    openings: Openings,
-    network: Network,
-    voices: Catalog,
-    say: Say,
-) -> None:
-    asked = await applications.undo(button.application_id, by=person)
-    people.forget(asked.telegram_id)
-    await reach(bot, asked.telegram_id, applying.reopened(asked, network, voices[asked.language]))
-    is_open = await openings.is_open(asked.place)
-    await show(query, answering.one(asked, person, network, say, is_open=is_open))
+    """The next text is the workplace, of the application that the screen asks about."""
+    await state.clear()
+    asked = waits_for_workplace(mine)
+    if asked is not None:
+        await state.set_state(Awaiting.application_workplace)
+        await state.set_data({"language": say.language, "application_id": asked.id})
+    await show(event, applying.own(mine, network, say))
 
 
 async def _await_place(state: FSMContext, say: Say) -> None:
@@ -246,11 +193,15 @@ async def _await_place(state: FSMContext, say: Say) -> None:
     await state.set_data(asked | {"language": say.language})
 
 
-def for_all() -> Router:
+def routes() -> Router:
     """Strangers apply here; a member may apply to one group more."""
     router = Router(name="applying")
-    router.message.register(wrote_place, StateFilter(Awaiting.application_place), Text())
-    router.message.register(wrote_name, StateFilter(Awaiting.application_name), Text())
+    words = Text(), ~Key("below-menu")
+    router.message.register(wrote_place, StateFilter(Awaiting.application_place), *words)
+    router.message.register(wrote_name, StateFilter(Awaiting.application_name), *words)
+    router.message.register(
+        wrote_workplace, StateFilter(Awaiting.application_workplace), *words, StillWaits()
+    )
     router.callback_query.register(began, Pressed(BeginApplication))
     router.callback_query.register(read_terms, Pressed(ApplyFromTerms))
     router.callback_query.register(chose_county, Pressed(ApplyInCounty))
@@ -258,15 +209,4 @@ def for_all() -> Router:
     router.callback_query.register(applied, Pressed(ApplyAsKind))
     router.callback_query.register(opened_own, Pressed(ShowOwnApplications))
     router.callback_query.register(withdrew, Pressed(WithdrawApplication))
-    return router
-
-
-def routes() -> Router:
-    router = Router(name="applications")
-    router.callback_query.register(opened, Pressed(ShowApplications))
-    router.callback_query.register(turned, Pressed(TurnApplications))
-    router.callback_query.register(looked, Pressed(LookAtApplication))
-    router.callback_query.register(approved, Pressed(ApproveApplication))
-    router.callback_query.register(declined, Pressed(DeclineApplication))
-    router.callback_query.register(undid, Pressed(UndoDecision))
     return router

@@ -1,0 +1,55 @@
+"""What happens with questions."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.events.event import Event
+from bot.domain.questions import Why
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked(Event):
+    question_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionTaken(Event):
+    question_id: int
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRaised(Event):
+    """It is now the turn of the place `to`, above the one before."""
+
+    question_id: int
+    to: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSentBack(Event):
+    """It is now the turn of the place `to`, below the one before."""
+
+    question_id: int
+    to: str
+    why: Why
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionJoined(Event):
+    """One more group waits for the answer."""
+
+    question_id: int
+    group_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered(Event):
+    question_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWithdrawn(Event):
+    question_id: int

@@ -1,0 +1,1 @@
+"""Applying to join without an invitation, and answering those who apply."""
