@@ -8,12 +8,9 @@ from enum import StrEnum
 from bot.domain.calendar import at, business_days_after, day_of
 from bot.domain.errors import Declined
 from bot.domain.guard import check_general
-from bot.domain.people import HANDLES_POST, Kind, Person
+from bot.domain.people import Kind, Person
 from bot.domain.reminders import Planned
 from bot.domain.workplaces import Workplace, tidy_workplace_name
-
-KINDS = (*HANDLES_POST, Kind.POLICE, Kind.CUSTOMS)
-"""What one may say that one is. Who approves vouches for it."""
 
 WORKING_DAYS = 3
 """So many whole working days an application waits before the county gets it."""

@@ -155,6 +155,13 @@ class Network(Mapping[str, Place]):
             raise Declined("button-unknown")
         return place
 
+    def county(self, code: str) -> Place:
+        """Raises Declined for anything else, as a button may carry that is not ours."""
+        place = self._places.get(code)
+        if place is None or place.level is not Level.COUNTY:
+            raise Declined("button-unknown")
+        return place
+
     def below(self, place: str) -> list[Place]:
         """A county's municipalities, or the nation's counties, Å Ä Ö last."""
         level = Level.COUNTY if place == NATION else Level.MUNICIPALITY
@@ -168,8 +175,7 @@ class Network(Mapping[str, Place]):
 
     def parts_of(self, county: str) -> tuple[Part, ...]:
         """Raises Declined where there is no such county. A first letter is never torn apart."""
-        if county not in self._places or level_of(county) is not Level.COUNTY:
-            raise Declined("button-unknown")
+        whole_county = self.county(county)
         below = self.below(county)
         number = -(-len(below) // MOST_TOGETHER)
         parted: list[list[Place]] = [[] for _ in range(number)]
@@ -178,9 +184,7 @@ class Network(Mapping[str, Place]):
             same = list(letter)
             parted[before * number // len(below)] += same
             before += len(same)
-        return tuple(
-            Part(self._places[county], at, tuple(each), whole=number == 1) for at, each in enumerate(parted)
-        )
+        return tuple(Part(whole_county, at, tuple(each), whole=number == 1) for at, each in enumerate(parted))
 
     def find(self, written: str) -> Hits:
         """By a part of the name in any spelling: the exact name first, then beginnings, then the rest.

@@ -6,7 +6,6 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.applications import (
-    KINDS,
     MONTH,
     MOST_IN_A_MONTH,
     Application,
@@ -32,7 +31,7 @@ from bot.domain.events.applications import (
 )
 from bot.domain.events.people import PersonJoined
 from bot.domain.network import NATION, Level, here_and_above, level_of, places_above
-from bot.domain.people import TERMS, Kind, Person, Role, tidy_name
+from bot.domain.people import TERMS, Kind, Person, Role, kinds_in, tidy_name
 from bot.domain.permissions import Act, may, require
 from bot.domain.workplaces import Workplace, named
 from bot.services.notices import Notices
@@ -53,7 +52,7 @@ class Applications:
     ) -> Application:
         """To whoever leads the group there, or where nobody does, to the nearest above who can be told."""
         now = self._clock()
-        if kind not in KINDS:
+        if kind not in kinds_in(place):
             raise Declined("button-unknown")
         async with self._database.begin() as session:
             known = await people.person_on_telegram(session, telegram_id)

@@ -54,9 +54,7 @@ class Founding:
 
     async def chiefs_group(self, county: str, *, by: Person) -> int | None:
         """The number of the group of the county's chiefs, where it has been started."""
-        if county not in self._network or level_of(county) is not Level.COUNTY:
-            raise Declined("button-unknown")
-        require(by, Act.KEEP_GROUP, county)
+        require(by, Act.KEEP_GROUP, self._network.county(county).code)
         async with self._database.reading() as session:
             there = await covering.group_for(session, chiefs_of(county))
             return there.id if there else None

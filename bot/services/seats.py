@@ -1,7 +1,6 @@
 """Which seats are filled: of one group for those who lead it, of many for those above."""
 
-from bot.domain.errors import Declined
-from bot.domain.network import NATION, Level, Network
+from bot.domain.network import NATION, Network
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require
 from bot.domain.seats import County, SeatedCounty, SeatedGroup
@@ -23,9 +22,7 @@ class Seating:
 
     async def county(self, place: str, *, by: Person) -> SeatedCounty:
         """Its municipalities in alphabetical order."""
-        if place not in self._network or self._network[place].level is not Level.COUNTY:
-            raise Declined("button-unknown")
-        require(by, Act.KEEP_GROUP, place)
+        require(by, Act.KEEP_GROUP, self._network.county(place).code)
         async with self._database.reading() as session:
             found = await seats.seats_in_county(session, place)
             own = await covering.group_for(session, place)

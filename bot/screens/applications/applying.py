@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.applications import KINDS, Application, ApplicationState, waits_for_workplace
+from bot.domain.applications import Application, ApplicationState, waits_for_workplace
 from bot.domain.network import Level, Network, level_of
 from bot.domain.openings import Answerable
-from bot.domain.people import Kind, Language, Person
+from bot.domain.people import Kind, Language, Person, kinds_in
 from bot.screens.applications.buttons import (
     ApplyAsKind,
     ApplyAt,
@@ -85,7 +85,7 @@ def choose_kind(place: str, name: str | None, who: Answerable, network: Network,
         buttons=column(
             *(
                 Press(say("kind-button", kind=kind.value), ApplyAsKind(language, place, kind))
-                for kind in KINDS
+                for kind in kinds_in(place)
             ),
             Press(say("application-elsewhere"), ApplyFromTerms(language)),
         ),
