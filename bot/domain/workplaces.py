@@ -20,9 +20,6 @@ class WorkplaceState(StrEnum):
     EXPIRED = "expired"
 
 
-KINDS = (Kind.AGENT, Kind.TERMINAL, Kind.LETTER_CARRIER)
-
-
 @dataclass(frozen=True, slots=True)
 class Certification:
     """Certified from `certified_on`, that day included, until `valid_until`, that day not included."""

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from bot.domain.calendar import day_of
 from bot.domain.network import Network
-from bot.domain.people import Kind, Person
+from bot.domain.people import HANDLES_POST, Kind, Person
 from bot.domain.reminders import Planned
 from bot.domain.spelling import swedish_order
-from bot.domain.workplaces import KINDS, Register, Workplace, WorkplaceState
+from bot.domain.workplaces import Register, Workplace, WorkplaceState
 from bot.screens.buttons import Meaning, button
 from bot.screens.digest import Line
 from bot.screens.menu import ShowWorkplaces, to_menu
@@ -97,7 +97,10 @@ def register(register: Register, today: date, network: Network, say: Say, number
 
 
 def choose_kind(group_id: int, say: Say) -> Screen:
-    kinds = (Press(say("workplace-kind", kind=kind.value), WorkplaceOfKind(group_id, kind)) for kind in KINDS)
+    kinds = (
+        Press(say("workplace-kind", kind=kind.value), WorkplaceOfKind(group_id, kind))
+        for kind in HANDLES_POST
+    )
     return screen(bold(say("workplace-which-kind")), buttons=column(*kinds, to_menu(say)))
 
 

@@ -21,13 +21,13 @@ from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
 from bot.domain.network import Level
 from bot.domain.openings import Detail
-from bot.domain.people import Kind, Role, Standing
+from bot.domain.people import HANDLES_POST, Kind, Role, Standing
 from bot.domain.privacy import Part as PartOfStored
 from bot.domain.privacy import What
 from bot.domain.questions import Why
 from bot.domain.seats import SEATS
 from bot.domain.today import Step as FirstStep
-from bot.domain.workplaces import KINDS, WorkplaceState
+from bot.domain.workplaces import WorkplaceState
 from bot.screens.expectations import PARTS
 from bot.texts import catalog
 from bot.texts.catalog import COMPLETE
@@ -105,7 +105,7 @@ WORDS_OF_OURS = {
     "seat": set(Kind),
     "today-certification": {WorkplaceState.CERTIFIED, WorkplaceState.EXPIRED},
     "today-meeting": {"today", "tomorrow"},
-    "workplace-kind": set(KINDS),
+    "workplace-kind": set(HANDLES_POST),
     "workplace-state": set(WorkplaceState),
 }
 """`other` stands where a word may come from elsewhere: from a plan of one's own, or from Telegram."""

@@ -2,9 +2,8 @@
 
 from bot.domain.applications import Application, Approval, AtGroup
 from bot.domain.network import Network, covers
-from bot.domain.people import Kind, Person
+from bot.domain.people import HANDLES_POST, Kind, Person
 from bot.domain.permissions import Act, led_by
-from bot.domain.workplaces import KINDS
 from bot.screens.applications.applying import say_workplace
 from bot.screens.applications.buttons import (
     ApproveApplication,
@@ -123,7 +122,7 @@ def _decided(application: Application, told: str, more: str | None, person: Pers
 def _about_workplace(approval: Approval, say: Say) -> str | None:
     """Nothing of who came in by a link meanwhile, and stays what they are."""
     asked, registered = approval.application, approval.registered
-    if asked.workplace is None or asked.kind not in KINDS:
+    if asked.workplace is None or asked.kind not in HANDLES_POST:
         return None
     if registered is None:
         return say("application-no-such-workplace", name=asked.name, workplace=asked.workplace)
