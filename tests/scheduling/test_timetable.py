@@ -358,7 +358,11 @@ async def test_two_ticks_never_run_side_by_side(
 
     monkeypatch.setattr(hall_often_swept.reminders, "tick", ticks_slowly)
     hall_often_swept.timetable.start()
-    await asyncio.sleep(0.6)
+
+    async def three_are_done() -> bool:
+        return len(at_once) >= 3
+
+    await soon(three_are_done)
     await hall_often_swept.timetable.stop()
 
     assert len(at_once) >= 3
