@@ -130,6 +130,17 @@ def test_the_bot_can_be_down_for_three_days(visitor: "Visitor") -> None:
     visitor.sees("Vad vill du göra?")
 
 
+def test_a_file_that_did_not_go_is_still_there(visitor: "Visitor") -> None:
+    visitor.page.route("**/sandbox/act", lambda route: route.fulfill(json={"ok": False, "error": ""}))
+    visitor.page.get_by_test_id("file").set_input_files(
+        FilePayload(name="Rutin.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7")
+    )
+    visitor.writes("Läs rutinen.")
+
+    expect(visitor.page.get_by_text("Rutin.pdf")).to_be_visible()
+    expect(visitor.field).to_have_value("Läs rutinen.")
+
+
 def test_a_picture_and_a_document_are_sent_and_shown(visitor: "Visitor") -> None:
     visitor.becomes("Eva Lundström")
     visitor.taps_below("Meny")
@@ -145,7 +156,7 @@ def test_a_picture_and_a_document_are_sent_and_shown(visitor: "Visitor") -> None
     assert shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 640
 
     visitor.presses("Skriv om")
-    visitor.sees("Inget skickas förrän du har sett det")
+    expect(visitor.message("Det går till")).to_have_count(0)
     picks.set_input_files(FilePayload(name="Rutin å.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7"))
     visitor.writes("Läs rutinen.")
 

@@ -12,26 +12,19 @@ let chat = null;
 const drafts = new Map(); // key of a chat -> what was being written there
 let showing = "";
 
-let sending = false; // a file is on its way
-
 /** `write(text)` and `sendFile({file, caption, kind})` resolve to whether it went. */
 export function wire({ write, sendFile }) {
   const showCommands = menu(find("commands-toggle"), find("commands"), () => drawCommands("/"));
 
   const send = async () => {
     const said = text.value.trim();
-    if (sending) return;
-    if (file.files.length) {
-      const kind = isPicture(file.files[0]) && !find("as-document").checked ? "photo" : "document";
-      sending = true;
-      const went = await sendFile({ file: file.files[0], caption: said, kind });
-      sending = false;
-      if (went) empty();
-    } else if (said) {
-      const where = showing;
-      empty();
-      if (!(await write(said))) giveBack(said, where);
-    }
+    const picked = file.files[0];
+    if (!said && !picked) return;
+    const kind = picked && isPicture(picked) && !find("as-document").checked ? "photo" : "document";
+    const where = showing;
+    empty(); // at once: what is written or picked while this is on its way is the next message
+    const went = picked ? sendFile({ file: picked, caption: said, kind }) : write(said);
+    if (!(await went)) giveBack(said, picked, where);
   };
 
   find("composer-form").addEventListener("submit", (event) => {
@@ -95,11 +88,23 @@ function empty() {
   drawPicked();
 }
 
-/** What could not be sent, unless something else has been written meanwhile. */
-function giveBack(said, where) {
-  if (where !== showing) drafts.set(where, drafts.get(where) || said);
-  else if (!text.value) text.value = said;
+/** What could not be sent, unless something else has been written or picked meanwhile. */
+function giveBack(said, picked, where) {
+  if (where !== showing) {
+    drafts.set(where, drafts.get(where) || said);
+  } else if (!text.value && !file.files.length) {
+    text.value = said;
+    pick(picked);
+  }
   grow();
+  drawPicked();
+}
+
+/** The only way to put a file back into its field is by way of a drop. */
+function pick(picked) {
+  const drop = new DataTransfer();
+  if (picked) drop.items.add(picked);
+  file.files = drop.files;
 }
 
 function grow() {
