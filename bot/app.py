@@ -2,12 +2,11 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
@@ -21,15 +20,13 @@ from aiogram.exceptions import (
 from aiogram.types import LinkPreviewOptions
 from aiohttp import web
 
+from bot.content import Content
+from bot.delivery.mail import NoMail
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import PacedAnswers, PreparedSession, TelegramSender
 from bot.delivery.worker import Worker
 from bot.domain.clock import Clock, wall_clock
-from bot.domain.followups import FollowUpPlan
-from bot.domain.meetings import MeetingKind, lengths_from_toml
-from bot.domain.network import Network
 from bot.domain.openings import Answerable
-from bot.domain.reminders import MeetingPlan
 from bot.readiness import ready
 from bot.sandbox.demo import MOVED_IN, Demo
 from bot.sandbox.page import add_page
@@ -37,7 +34,6 @@ from bot.sandbox.server import bot_api
 from bot.sandbox.telegram.machine import Telegram
 from bot.sandbox.view import Reading
 from bot.sandbox.walking import Hands, Walk
-from bot.search.entries import EntryError, Library, load
 from bot.search.finding import Ranker
 from bot.search.ranker import PhrasingRanker
 from bot.services.answers import Answers
@@ -68,11 +64,12 @@ from bot.services.privacy import Privacy
 from bot.services.questions import Questions
 from bot.services.reminders import Reminders
 from bot.services.seats import Seating
+from bot.services.sendings import Sendings
 from bot.services.today import Today
 from bot.services.workplaces import Workplaces
 from bot.storage.database import Database
 from bot.texts.catalog import Catalog
-from config.settings import CONTENT, SQLITE, CannotStart, Settings
+from config.settings import SQLITE, CannotStart, Settings
 from handlers.commands import publish_for_all
 from handlers.conversation import RowStorage
 from handlers.data import House
@@ -80,39 +77,10 @@ from handlers.routers import dispatcher as all_routes
 from handlers.web.health import pages
 from scheduling.timetable import Timetable
 
-T = TypeVar("T")
-
 MOST_AT_ONCE = 100
 """Updates in hand; polling waits while there are so many."""
 GRACE = 5.0
 """Seconds that updates in hand get at a stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What is shipped beside the program: rules of the plan, places, answers."""
-
-    network: Network
-    followup_plan: FollowUpPlan
-    meeting_plan: MeetingPlan
-    minutes: Mapping[MeetingKind, int]
-    library: Library
-
-    @classmethod
-    def of(cls, folder: Path = CONTENT) -> "Content":
-        """Raises CannotStart with the file's name and what is wrong with it."""
-        try:
-            return cls(
-                network=_read(
-                    folder / "municipalities.csv", lambda text: Network.from_csv(text.splitlines())
-                ),
-                followup_plan=_read(folder / "followups.toml", FollowUpPlan.from_toml),
-                meeting_plan=_read(folder / "meetings.toml", MeetingPlan.from_toml),
-                minutes=_read(folder / "meetings.toml", lengths_from_toml),
-                library=load(folder / "faq"),
-            )
-        except EntryError as wrong:
-            raise CannotStart(str(wrong)) from wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +90,10 @@ class App:
     bot: Bot
     database: Database
     dispatcher: Dispatcher
-    worker: Worker
+    workers: tuple[Worker, ...]
+    """One for each channel."""
     reminders: Reminders
-    newsletters: Newsletters
+    sendings: Sendings
     journal: Journal
     health: Health
     house: House
@@ -145,7 +114,7 @@ def build(
     bot.session.middleware(PacedAnswers(pace))
     notices = Notices(voices, content.network, clock)
     outcomes = Outcomes(database, notices, clock)
-    newsletters = Newsletters(database, notices, voices, content.network, clock)
+    sendings = Sendings(database, notices, voices, content.network, clock)
     everybody = People(database, notices, clock)
     members = Members(database, notices, clock, forget=everybody.forget)
     journal = Journal(database, clock)
@@ -157,7 +126,7 @@ def build(
         seating=Seating(database, content.network),
         journal=journal,
         invitations=Invitations(database, notices, clock),
-        newsletters=newsletters,
+        newsletters=Newsletters(database, sendings, clock),
         meetings=Meetings(database, notices, clock, plan=content.meeting_plan, minutes=content.minutes),
         workplaces=Workplaces(database, notices, clock, plan=content.followup_plan),
         followups=FollowUps(database, notices, clock),
@@ -184,9 +153,12 @@ def build(
         bot=bot,
         database=database,
         dispatcher=all_routes(house, RowStorage(database, clock), Answers(database, clock)),
-        worker=Worker(database, TelegramSender(bot, database), pace, clock, outcomes.heard),
+        workers=(
+            Worker(database, TelegramSender(bot, database), pace, clock, outcomes.heard),
+            Worker(database, NoMail(), Pace(rate=None), clock, outcomes.heard, channel="email", in_flight=5),
+        ),
         reminders=Reminders(database, notices, clock, members=members),
-        newsletters=newsletters,
+        sendings=sendings,
         journal=journal,
         health=Health(database, clock),
         house=house,
@@ -242,7 +214,7 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
     bot = _bot(telegram.token, TelegramAPIServer.from_base(f"http://127.0.0.1:{port}"))
     app = build(bot, database, content=Content.of(), voices=voices, clock=hands, pace=Pace(rate=None))
     now_and_then = app.journal.seal, app.house["privacy"].forget_strangers
-    walk = Walk(hands, app.reminders, app.newsletters, app.worker, now_and_then, seen=telegram.changes.tell)
+    walk = Walk(hands, app.reminders, app.sendings, app.workers, now_and_then, seen=telegram.changes.tell)
     demo = Demo(telegram, hands, walk, database, voices)
 
     async def answer() -> None:
@@ -265,16 +237,16 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
 
 async def _live(app: App) -> None:
     """Polls, ticks and delivers until it is told to stop; what was claimed is settled or given back."""
-    timetable = Timetable(
-        app.reminders, app.newsletters, app.journal, app.house["privacy"], app.house["clock"]
-    )
+    timetable = Timetable(app.reminders, app.sendings, app.journal, app.house["privacy"], app.house["clock"])
 
     def news() -> None:
-        app.worker.wake()
+        for worker in app.workers:
+            worker.wake()
         timetable.look_ahead()
 
     async with asyncio.TaskGroup() as group:
-        group.create_task(app.worker.run())
+        for worker in app.workers:
+            group.create_task(worker.run())
         timetable.start()
         app.database.on_news = news
         try:
@@ -285,7 +257,8 @@ async def _live(app: App) -> None:
                 await asyncio.wait(in_hand, timeout=GRACE)
         finally:
             await timetable.stop()
-            app.worker.stop()
+            for worker in app.workers:
+                worker.stop()
 
 
 _PLAIN = DefaultBotProperties(link_preview=LinkPreviewOptions(is_disabled=True))
@@ -310,10 +283,3 @@ async def _serving(app: web.Application, host: str, port: int) -> AsyncIterator[
         yield
     finally:
         await runner.cleanup()
-
-
-def _read(file: Path, parse: Callable[[str], T]) -> T:
-    try:
-        return parse(file.read_text("utf-8"))
-    except (OSError, ValueError) as wrong:
-        raise CannotStart(f"{file}: {wrong}") from wrong

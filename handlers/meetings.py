@@ -134,9 +134,9 @@ async def wrote_place(
     if is_a_cry(words):
         await show(message, screens.choose_place(group_id, kind, when, say))
         return
-    drafted, audience = await meetings.draft(group_id, kind, _instant(when), words, by=person)
+    drafted, reach = await meetings.draft(group_id, kind, _instant(when), words, by=person)
     await state.clear()
-    await show(message, screens.check(drafted, audience, network, say))
+    await show(message, screens.check(drafted, reach, network, say))
 
 
 async def left_place_open(
@@ -148,16 +148,14 @@ async def left_place_open(
     network: Network,
     say: Say,
 ) -> None:
-    drafted, audience = await meetings.draft(
-        button.group_id, button.kind, _instant(button.when), "", by=person
-    )
+    drafted, reach = await meetings.draft(button.group_id, button.kind, _instant(button.when), "", by=person)
     await state.clear()
-    await show(query, screens.check(drafted, audience, network, say))
+    await show(query, screens.check(drafted, reach, network, say))
 
 
 async def called(query: CallbackQuery, button: CallIt, person: Person, meetings: Meetings, say: Say) -> None:
-    meeting, audience = await meetings.call(button.meeting_id, by=person)
-    await show(query, screens.called(meeting, audience, say))
+    meeting, reach = await meetings.call(button.meeting_id, by=person)
+    await show(query, screens.called(meeting, reach, say))
 
 
 async def threw_away(

@@ -63,7 +63,7 @@ async def wrote(
         return
     upload = await _upload(message, bot)
     try:
-        letter, audience = await newsletters.draft(asked["group_id"], *_words(message), upload, by=person)
+        letter, reach = await newsletters.draft(asked["group_id"], *_words(message), upload, by=person)
     except Declined as no:
         told = await show(message, screens.refused(no.text_id, no.arguments, say))
         await state.update_data(refused_until=told.message_id if told else 0)
@@ -71,7 +71,7 @@ async def wrote(
     await state.set_state(Awaiting.newsletter_check)
     await state.set_data({"newsletter_id": letter.id})
     await _preview(message, screens.letter(letter, network, say), upload, say)
-    await show(message, screens.check(letter, audience, network, say))
+    await show(message, screens.check(letter, reach, network, say))
 
 
 async def sent(
@@ -83,9 +83,9 @@ async def sent(
     network: Network,
     say: Say,
 ) -> None:
-    letter, audience = await newsletters.send(button.newsletter_id, by=person)
-    if audience is not None:
-        await show(query, screens.ask_again(letter, audience, network, say))
+    letter, reach = await newsletters.send(button.newsletter_id, by=person)
+    if reach is not None:
+        await show(query, screens.ask_again(letter, reach, network, say))
         return
     await state.clear()
     await show(query, screens.on_its_way(letter, network, say))

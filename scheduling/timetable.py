@@ -9,9 +9,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.clock import Clock, wall_clock
 from bot.services.journal import Journal
-from bot.services.newsletters import Newsletters
 from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
+from bot.services.sendings import Sendings
 
 SWEEP_EVERY = 30
 REPORT_EVERY = 2
@@ -32,7 +32,7 @@ class Timetable:
     def __init__(
         self,
         reminders: Reminders,
-        newsletters: Newsletters,
+        sendings: Sendings,
         journal: Journal,
         privacy: Privacy,
         clock: Clock,
@@ -50,7 +50,7 @@ class Timetable:
         self._ticking = asyncio.Lock()
         self._looking = self._look_again = False
         self._every(SWEEP_EVERY, "sweep", self._tick)
-        self._every(REPORT_EVERY, "report", newsletters.report)
+        self._every(REPORT_EVERY, "report", sendings.tick)
         self._every(SEAL_EVERY, "seal", journal.seal)
         self._every(FORGET_EVERY, "forget", privacy.forget_strangers)
 

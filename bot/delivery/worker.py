@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery.pace import Pace, TurnTooLate
 from bot.domain.clock import Clock, wall_clock
-from bot.domain.delivery import RECIPIENT_LOST, Again, Heard, Moved, Outcome, Refused, Uncertain
+from bot.domain.delivery import RECIPIENT_LOST, Again, Channel, Heard, Moved, Outcome, Refused, Uncertain
 from bot.storage.database import Database
 from bot.storage.leases import Leased, give_back, lease, reclaim
 from bot.storage.outbox import next_due
@@ -52,6 +52,7 @@ class Worker:
         clock: Clock,
         heard: OnHeard,
         *,
+        channel: Channel = "telegram",
         in_flight: int = 50,
         machine_clock: Clock = wall_clock,
     ) -> None:
@@ -61,6 +62,7 @@ class Worker:
         self._clock = clock
         self._machine_clock = machine_clock
         self._tell = heard
+        self._channel: Channel = channel
         self._lanes = in_flight
         self._batch = BATCH_WITHOUT_PACE if pace.rate is None else max(1, pace.rate // 2)
         self._token = uuid4().hex
@@ -144,7 +146,7 @@ class Worker:
 
     async def _take_off(self, leased: Leased) -> None:
         try:
-            await self._pace.enter(leased.chat_id, leased.priority, LONGEST_WAIT_FOR_TURN)
+            await self._pace.enter(leased.chat_id or None, leased.priority, LONGEST_WAIT_FOR_TURN)
         finally:
             self._unsent -= 1
             if self._more_due and self._unsent <= self._batch // 4:
@@ -160,7 +162,7 @@ class Worker:
 
     def _heed(self, leased: Leased, told: Final) -> None:
         match told:
-            case Again(float() as seconds, everyone):
+            case Again(float() as seconds, everyone) if everyone or leased.chat_id:
                 self._pace.hold(None if everyone else leased.chat_id, seconds)
             case Refused(reason) if reason in RECIPIENT_LOST:
                 self._heard.append(Heard(leased.kind, leased.recipient_id, leased.chat_id, gone=reason))
@@ -211,8 +213,10 @@ class Worker:
                     limit=room,
                     token=self._token,
                     until=self._machine_clock() + LEASE,
+                    channel=self._channel,
                 )
-                due = None if batch.leased or batch.skipped else await next_due(session)
+                idle = not batch.leased and not batch.skipped
+                due = await next_due(session, channel=self._channel) if idle else None
         except BaseException:
             self._settled, self._heard = settled + self._settled, heard + self._heard
             self._leases_in_doubt = True
@@ -268,6 +272,7 @@ class Worker:
                 now=self._clock(),
                 lapsed_before=None if everything else self._machine_clock(),
                 but_not=self._token,
+                channel=self._channel,
             )
         if found:
             _log.warning("%s messages were on their way when a process ended; they may have arrived.", found)

@@ -46,7 +46,7 @@ RecipientKind: TypeAlias = Literal["person", "group_chat"]
 Channel: TypeAlias = Literal["telegram", "email"]
 
 NO_MAIL = "no-mail"
-"""Why what is for an e-mail address is skipped: mail is not sent yet, and nothing is to wait for ever."""
+"""Why what is for an e-mail address is refused where no mail server is set: nothing is to wait for ever."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,11 +45,17 @@ class What(StrEnum):
     AGREEMENT = "agreement"
     EXPECTATION = "expectation"
     NEWSLETTER = "newsletter"
+    NEWSLETTER_WORDS = "newsletter-words"
+    NEWSLETTER_APPROVED = "newsletter-approved"
+    SAVED_AUDIENCE = "saved-audience"
     QUESTION = "question"
     QUESTION_JOINED = "question-joined"
     QUESTION_TAKEN = "question-taken"
     QUESTION_SETTLED = "question-settled"
     ANSWER_DRAFT = "answer-draft"
+    OPT_OUT = "opt-out"
+    HOURS = "hours"
+    MAIL_CODE = "mail-code"
     DELIVERY = "delivery"
     COPY = "copy"
     DIGEST_LINE = "digest-line"
@@ -76,13 +82,24 @@ PARTS: Mapping[Part, tuple[What, ...]] = {
         What.AGREEMENT,
         What.EXPECTATION,
         What.NEWSLETTER,
+        What.NEWSLETTER_WORDS,
+        What.NEWSLETTER_APPROVED,
+        What.SAVED_AUDIENCE,
         What.QUESTION,
         What.QUESTION_JOINED,
         What.QUESTION_TAKEN,
         What.QUESTION_SETTLED,
         What.ANSWER_DRAFT,
     ),
-    Part.MESSAGES: (What.DELIVERY, What.COPY, What.DIGEST_LINE, What.REMINDER),
+    Part.MESSAGES: (
+        What.OPT_OUT,
+        What.HOURS,
+        What.MAIL_CODE,
+        What.DELIVERY,
+        What.COPY,
+        What.DIGEST_LINE,
+        What.REMINDER,
+    ),
     Part.LOG: (What.CONVERSATION, What.JOURNAL_BY, What.JOURNAL_ABOUT),
 }
 """All but the person and their memberships, which are told one by one."""

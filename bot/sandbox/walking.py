@@ -49,8 +49,8 @@ class Reminding(Protocol):
     async def next_due(self, after: datetime | None = None) -> datetime | None: ...
 
 
-class Reporting(Protocol):
-    async def report(self) -> None: ...
+class Sending(Protocol):
+    async def tick(self) -> None: ...
 
 
 class Delivering(Protocol):
@@ -67,25 +67,25 @@ class Walk:
         self,
         hands: Movable,
         reminders: Reminding,
-        newsletters: Reporting,
-        worker: Delivering,
+        sendings: Sending,
+        workers: Sequence[Delivering],
         now_and_then: Sequence[Callable[[], Awaitable[object]]],
         *,
         seen: Callable[[], None],
     ) -> None:
         self._hands = hands
         self._reminders = reminders
-        self._newsletters = newsletters
-        self._worker = worker
+        self._sendings = sendings
+        self._workers = workers
         self._now_and_then = now_and_then
         self._seen = seen
 
     async def settle(self) -> None:
         """What is due now happens, and is delivered and reported."""
         await self._reminders.tick()
-        await self._worker.drain()
-        await self._newsletters.report()
-        await self._worker.drain()
+        await self._deliver()
+        await self._sendings.tick()
+        await self._deliver()
         self._seen()
 
     async def forward(self, to: datetime) -> None:
@@ -97,6 +97,10 @@ class Walk:
         for do in self._now_and_then:
             await do()
         await self.settle()
+
+    async def _deliver(self) -> None:
+        for worker in self._workers:
+            await worker.drain()
 
     async def next_due(self) -> datetime | None:
         return await self._reminders.next_due(after=self._hands())

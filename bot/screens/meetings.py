@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from bot.domain.audiences import Reach
 from bot.domain.calendar import day_of, holiday_name, is_business_day
 from bot.domain.clock import SWEDEN
 from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind
 from bot.domain.network import Network
-from bot.domain.newsletters import Audience
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.screens.buttons import Meaning, button
 from bot.screens.email_participants import by_hand, to_addresses
@@ -139,14 +139,14 @@ def not_understood(text_id: str, say: Say, **arguments: str) -> Screen:
     return screen(say(text_id, **arguments), buttons=column(to_menu(say)))
 
 
-def check(meeting: Meeting, audience: Audience, network: Network, say: Say) -> Screen:
+def check(meeting: Meeting, reach: Reach, network: Network, say: Say) -> Screen:
     group = group_name(meeting.place, network, say)
     return screen(
         bold(say("meeting-check")),
         _facts(meeting, say),
         _holiday(day_of(meeting.starts_at), say),
-        say("meeting-goes-to", people=audience.people, chats=audience.chats, group=group),
-        by_hand(audience.by_email, say),
+        say("meeting-goes-to", people=reach.people, chats=reach.chats, group=group),
+        by_hand(reach.by_email, say),
         buttons=column(
             Press(say("meeting-call"), CallIt(meeting.id)),
             Press(say("meeting-discard"), DiscardMeeting(meeting.id)),
@@ -154,13 +154,13 @@ def check(meeting: Meeting, audience: Audience, network: Network, say: Say) -> S
     )
 
 
-def called(meeting: Meeting, audience: Audience, say: Say) -> Screen:
+def called(meeting: Meeting, reach: Reach, say: Say) -> Screen:
     return screen(
         bold(say("meeting-called")),
         _facts(meeting, say),
         say("meeting-called-next"),
-        by_hand(audience.by_email, say),
-        buttons=column(to_addresses(audience.by_email, meeting.group_id, say), to_menu(say)),
+        by_hand(reach.by_email, say),
+        buttons=column(to_addresses(reach.by_email, meeting.group_id, say), to_menu(say)),
     )
 
 

@@ -1,17 +1,16 @@
-"""Newsletters: asking for the text, the preview, the letter itself, and how it went."""
+"""Newsletters: asking for the text, the preview, and the letter itself."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from bot.domain.delivery import NO_MAIL
+from bot.domain.audiences import Reach
 from bot.domain.network import Network
-from bot.domain.newsletters import Audience, Newsletter
+from bot.domain.newsletters import Newsletter
 from bot.screens.buttons import Meaning, button
 from bot.screens.email_participants import by_hand, to_addresses
 from bot.screens.menu import WriteNewsletter, to_menu
 from bot.screens.places import group_name
-from bot.screens.screen import Attachment, Entity, Press, Screen, Words, bold, column, lines, screen
-from bot.storage.outbox import Tally
+from bot.screens.screen import Attachment, Entity, Press, Screen, Words, bold, column, screen
 from bot.texts.catalog import Say
 
 
@@ -43,38 +42,39 @@ def write(place: str, network: Network, say: Say) -> Screen:
 
 def letter(newsletter: Newsletter, network: Network, say: Say) -> Screen:
     """Exactly what a reader gets."""
-    body = Words(newsletter.words, tuple(_entity(each) for each in newsletter.entities))
+    text = newsletter.text_in(say.language)
+    body = Words(text.words, tuple(_entity(each) for each in text.entities))
     return screen(
         bold(say("newsletter-from", group=group_name(newsletter.place, network, say))),
-        body if newsletter.words else None,
+        body if text.words else None,
         attachments=tuple(Attachment(each["kind"], each["file"]) for each in newsletter.files),
     )
 
 
-def check(newsletter: Newsletter, audience: Audience, network: Network, say: Say) -> Screen:
+def check(newsletter: Newsletter, reach: Reach, network: Network, say: Say) -> Screen:
     """Stands under the preview."""
     group = group_name(newsletter.place, network, say)
     return screen(
-        say("newsletter-count", people=audience.people, chats=audience.chats, group=group),
-        by_hand(audience.by_email, say),
+        say("newsletter-count", people=reach.people, chats=reach.chats, group=group),
+        by_hand(reach.by_email, say),
         buttons=column(
             Press(say("newsletter-send"), SendNewsletter(newsletter.id)),
             Press(say("newsletter-rewrite"), WriteNewsletter(newsletter.group_id)),
             Press(say("newsletter-discard"), DiscardNewsletter(newsletter.id)),
-            to_addresses(audience.by_email, newsletter.group_id, say),
+            to_addresses(reach.by_email, newsletter.group_id, say),
         ),
     )
 
 
-def ask_again(newsletter: Newsletter, audience: Audience, network: Network, say: Say) -> Screen:
+def ask_again(newsletter: Newsletter, reach: Reach, network: Network, say: Say) -> Screen:
     """Above the municipalities one tap too many is read in a whole county."""
     group = group_name(newsletter.place, network, say)
     return screen(
-        bold(say("newsletter-ask-again", people=audience.people, group=group)),
-        by_hand(audience.by_email, say),
+        bold(say("newsletter-ask-again", people=reach.people, group=group)),
+        by_hand(reach.by_email, say),
         say("newsletter-no-way-back"),
         buttons=column(
-            Press(say("newsletter-send-to", people=audience.people), ConfirmNewsletter(newsletter.id)),
+            Press(say("newsletter-send-to", people=reach.people), ConfirmNewsletter(newsletter.id)),
             Press(say("newsletter-rewrite"), WriteNewsletter(newsletter.group_id)),
             Press(say("newsletter-discard"), DiscardNewsletter(newsletter.id)),
         ),
@@ -105,40 +105,7 @@ def thrown_away(say: Say) -> Screen:
     return screen(say("newsletter-thrown-away"), buttons=column(to_menu(say)))
 
 
-def progress(so_far: Tally, group_id: int, say: Say) -> Screen:
-    """Edited in place until everybody is settled; then it is the report. It never says «read»."""
-    if so_far.waiting:
-        done = so_far.total - so_far.waiting
-        return screen(
-            bold(say("newsletter-sending")), say("newsletter-progress", done=done, all=so_far.total)
-        )
-    missed = dict(so_far.refused)
-    for reason, count in so_far.skipped.items():
-        missed[reason] = missed.get(reason, 0) + count
-    by_email = missed.pop(NO_MAIL, 0)
-    return screen(
-        bold(say("newsletter-report")),
-        lines(
-            say("newsletter-accepted", count=so_far.accepted, all=so_far.total - by_email),
-            _missed(missed, say) if missed else None,
-            say("newsletter-uncertain", count=so_far.uncertain) if so_far.uncertain else None,
-            say("newsletter-possibly-twice", count=so_far.possibly_twice) if so_far.possibly_twice else None,
-            by_hand(by_email, say),
-            say("newsletter-not-read"),
-        ),
-        buttons=column(to_addresses(by_email, group_id, say)),
-    )
-
-
-def _missed(reasons: dict[str, int], say: Say) -> str:
-    why = [
-        say("reason-count", count=count, reason=say("reason", reason=reason))
-        for reason, count in sorted(reasons.items())
-    ]
-    return say("newsletter-refused", count=sum(reasons.values()), why=" ".join(why))
-
-
-def _entity(given: dict[str, str | int]) -> Entity:
+def _entity(given: Mapping[str, Any]) -> Entity:
     """As Telegram gave it: whatever can be sent on is kept."""
     return Entity(
         kind=str(given["type"]),

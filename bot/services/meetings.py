@@ -6,16 +6,16 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.audiences import Audience, Reach
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.events.meetings import MeetingAnswered, MeetingCalled
 from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind, MeetingState, tidy_where
-from bot.domain.newsletters import Audience
 from bot.domain.people import Person
 from bot.domain.permissions import Act, may, require
 from bot.domain.reminders import MeetingPlan, plan_meeting
 from bot.services.notices import Notices
-from bot.storage import email_participants, meetings, newsletters, people, reminders
+from bot.storage import audiences, email_participants, meetings, people, reminders
 from bot.storage.database import Database
 
 
@@ -53,7 +53,7 @@ class Meetings:
 
     async def draft(
         self, group_id: int, kind: MeetingKind, starts_at: datetime, where: str, *, by: Person
-    ) -> tuple[Meeting, Audience]:
+    ) -> tuple[Meeting, Reach]:
         if starts_at <= self._clock():
             raise Declined("meeting-past")
         async with self._database.begin() as session:
@@ -68,9 +68,9 @@ class Meetings:
                 called_by=by.id,
             )
             drafted = await self._meeting(session, number)
-            return drafted, await newsletters.audience(session, group_id)
+            return drafted, await audiences.reach(session, Audience((drafted.place,)))
 
-    async def call(self, meeting_id: int, *, by: Person) -> tuple[Meeting, Audience]:
+    async def call(self, meeting_id: int, *, by: Person) -> tuple[Meeting, Reach]:
         """Called once, however often the button is pressed."""
         now = self._clock()
         async with self._database.begin() as session:
@@ -84,7 +84,7 @@ class Meetings:
             planned = plan_meeting(drafted, self._plan, now)
             await reminders.reconcile(session, "meeting", meeting_id, planned, now)
             await self._notices.tell(session, MeetingCalled(drafted.place, meeting_id), by=by.id)
-            return drafted, await newsletters.audience(session, drafted.group_id)
+            return drafted, await audiences.reach(session, Audience((drafted.place,)))
 
     async def discard(self, meeting_id: int, *, by: Person) -> None:
         async with self._database.begin() as session:

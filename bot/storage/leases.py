@@ -25,7 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.domain.delivery import MOST_TRIES, Attempt, Operation, RecipientKind, State
+from bot.domain.delivery import MOST_TRIES, Attempt, Channel, Operation, RecipientKind, State
 from bot.storage.memberships import in_force
 from bot.storage.outbox import Content, in_state
 from bot.storage.tables import (
@@ -56,6 +56,8 @@ class Leased:
     kind: RecipientKind
     recipient_id: int
     chat_id: int
+    """0 where it goes by mail."""
+    email: str | None
     topic_id: int | None
     priority: int
     attempt: Attempt
@@ -72,9 +74,21 @@ class Batch:
     """How many were settled at once because they must not be sent any more."""
 
 
-async def lease(session: AsyncSession, *, now: datetime, limit: int, token: str, until: datetime) -> Batch:
-    """Takes what is due, most urgent first. `until` is on the machine's clock, `now` on the network's."""
-    ids = await _take(session, now, limit, token, until)
+async def lease(
+    session: AsyncSession,
+    *,
+    now: datetime,
+    limit: int,
+    token: str,
+    until: datetime,
+    channel: Channel = "telegram",
+) -> Batch:
+    """Takes what is due, most urgent first; of two newsletters at once each gets every other turn.
+
+    `until` is on the machine's clock, `now` on the network's.
+    """
+    terms = {"now": now, "most": limit, "token": token, "until": until, "by": channel}
+    ids = list(await session.scalars(_taking(), terms))
     if not ids:
         return Batch([], 0)
     rows = await _with_addresses(session, ids)
@@ -105,7 +119,12 @@ async def give_back(session: AsyncSession, token: str, *, keeping: Collection[in
 
 
 async def reclaim(
-    session: AsyncSession, *, now: datetime, lapsed_before: datetime | None, but_not: str = ""
+    session: AsyncSession,
+    *,
+    now: datetime,
+    lapsed_before: datetime | None,
+    but_not: str = "",
+    channel: Channel = "telegram",
 ) -> int:
     """Brings back what a dead process had leased; whether it was sent nobody knows. How many there were.
 
@@ -113,7 +132,7 @@ async def reclaim(
     Such a message is sent again, marked as possibly there twice; one that must never come twice, or has
     been tried too often, is left for a person to decide.
     """
-    abandoned = [in_state(State.LEASED), DeliveryRow.lease != but_not]
+    abandoned = [in_state(State.LEASED), DeliveryRow.lease != but_not, DeliveryRow.channel == channel]
     if lapsed_before is not None:
         abandoned.append(DeliveryRow.leased_until < lapsed_before)
     is_send = DeliveryRow.operation == Operation.SEND.value
@@ -133,11 +152,6 @@ async def reclaim(
     return cast("CursorResult[Any]", back).rowcount
 
 
-async def _take(session: AsyncSession, now: datetime, limit: int, token: str, until: datetime) -> list[int]:
-    terms = {"now": now, "most": limit, "token": token, "until": until}
-    return list(await session.scalars(_taking(), terms))
-
-
 @cache  # SQLAlchemy takes longer to build these than SQLite to answer them
 def _taking() -> ReturningUpdate[int]:
     row, now = DeliveryRow, bindparam("now", type_=Instant)
@@ -145,11 +159,12 @@ def _taking() -> ReturningUpdate[int]:
         select(row.id)
         .where(
             in_state(State.WAITING),
+            row.channel == bindparam("by"),
             or_(row.not_before.is_(None), row.not_before <= now),
             or_(row.retry_at.is_(None), row.retry_at <= now),
             or_(row.operation == Operation.SEND.value, ~_busy()),
         )
-        .order_by(row.priority, row.id)
+        .order_by(row.priority, row.turn, row.id)
         .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
         .cte("due")  # PostgreSQL runs a CTE that locks exactly once; a subquery it may run again
@@ -192,6 +207,7 @@ async def _with_addresses(session: AsyncSession, ids: list[int]) -> list[Row[Any
 @cache
 def _addressing() -> Select[*tuple[Any, ...]]:
     row, person, chat = DeliveryRow, PersonRow, GroupChatRow
+    by_mail = row.channel == "email"
     belongs = exists().where(
         MembershipRow.person_id == person.id,
         MembershipRow.group_id == row.group_id,
@@ -216,16 +232,19 @@ def _addressing() -> Select[*tuple[Any, ...]]:
             row.possibly_twice,
             row.content_id,
             row.not_after,
-            case((row.recipient_kind == "person", person.telegram_id), else_=chat.chat_id).label("chat_id"),
+            case(
+                (by_mail, None), (row.recipient_kind == "person", person.telegram_id), else_=chat.chat_id
+            ).label("chat_id"),
+            case((by_mail, person.email)).label("email"),
             chat.topic_id,
-            func.coalesce(person.unreachable_why, chat.lost_why).label("lost"),
+            case((by_mail, None), else_=func.coalesce(person.unreachable_why, chat.lost_why)).label("lost"),
             or_(row.group_id.is_(None), chat.group_id == row.group_id, belongs).label("belongs"),
             and_(row.operation != Operation.SEND.value, overtaken).label("overtaken"),
         )
         .outerjoin(person, and_(row.recipient_kind == "person", person.id == row.recipient_id))
         .outerjoin(chat, and_(row.recipient_kind == "group_chat", chat.id == row.recipient_id))
         .where(row.id.in_(bindparam("ids", expanding=True)))
-        .order_by(row.priority, row.id)
+        .order_by(row.priority, row.turn, row.id)
     )
 
 
@@ -265,7 +284,7 @@ def _why_not(row: Row[Any], copies: list[Copy], now: datetime) -> str | None:
     changes = row.operation != Operation.SEND.value
     reasons = {
         "too-late": row.not_after is not None and now > row.not_after,
-        "forgotten": row.chat_id is None,
+        "forgotten": row.chat_id is None and row.email is None,
         row.lost: row.lost is not None,
         "left-the-group": not row.belongs,
         "overtaken": row.overtaken,
@@ -287,7 +306,8 @@ def _leased(row: Row[Any], content: Content | None, copies: list[Copy]) -> Lease
         id=row.id,
         kind=row.recipient_kind,
         recipient_id=row.recipient_id,
-        chat_id=copies[-1].chat_id if copies else row.chat_id,
+        chat_id=copies[-1].chat_id if copies else row.chat_id or 0,
+        email=row.email,
         topic_id=row.topic_id,
         priority=row.priority,
         attempt=Attempt(Operation(row.operation), row.tries, row.never_twice, row.possibly_twice),

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, func, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.newsletters import Audience, Newsletter, NewsletterState
-from bot.storage.memberships import has_chat, in_force, not_forgotten
-from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, NewsletterRow, PersonRow
+from bot.domain.audiences import Audience
+from bot.domain.newsletters import Newsletter, NewsletterState, Text, Topic
+from bot.domain.people import Language
+from bot.storage.tables import GroupRow, NewsletterRow, NewsletterWordsRow
 
 
 async def add_draft(
@@ -17,21 +18,38 @@ async def add_draft(
     *,
     group_id: int,
     author_id: int,
-    words: str,
-    entities: Sequence[dict[str, Any]],
+    text: Text,
+    audience: Audience,
     files: Sequence[dict[str, Any]],
     now: datetime,
 ) -> int:
     added = insert(NewsletterRow).values(
         group_id=group_id,
         author_id=author_id,
-        words=words,
-        entities=list(entities),
+        audience=audience.as_data(),
         files=list(files),
         state=NewsletterState.DRAFT.value,
         written_at=now,
     )
-    return (await session.execute(added.returning(NewsletterRow.id))).scalar_one()
+    number = (await session.execute(added.returning(NewsletterRow.id))).scalar_one()
+    await write_words(session, number, 1, Language.SWEDISH, text, by=author_id, now=now)
+    return number
+
+
+async def write_words(
+    session: AsyncSession, number: int, version: int, language: str, text: Text, *, by: int, now: datetime
+) -> None:
+    await session.execute(
+        insert(NewsletterWordsRow).values(
+            newsletter_id=number,
+            version=version,
+            language=language,
+            words=text.words,
+            entities=list(text.entities),
+            written_by=by,
+            written_at=now,
+        )
+    )
 
 
 async def discard_drafts(session: AsyncSession, group_id: int, author_id: int) -> None:
@@ -62,32 +80,44 @@ async def newsletter(session: AsyncSession, newsletter_id: int) -> Newsletter | 
         group_id=row.group_id,
         place=place,
         author_id=row.author_id,
-        words=row.words,
-        entities=tuple(row.entities),
+        topic=Topic(row.topic),
+        texts=await _texts(session, row.id, row.version),
         files=tuple(row.files),
+        audience=Audience.from_data(row.audience),
         state=NewsletterState(row.state),
+        version=row.version,
+        never_twice=row.never_twice,
+        urgent_why=row.urgent_why,
+        send_at=row.send_at,
+        approved_by=row.approved_by,
+        put_at=row.put_at,
     )
 
 
+async def _texts(session: AsyncSession, newsletter_id: int, version: int) -> dict[str, Text]:
+    row = NewsletterWordsRow
+    asked = select(row.language, row.words, row.entities).where(
+        row.newsletter_id == newsletter_id, row.version == version
+    )
+    return {
+        language: Text(words, tuple(entities)) for language, words, entities in await session.execute(asked)
+    }
+
+
 async def move_on(
-    session: AsyncSession, newsletter_id: int, to: NewsletterState, *, sent_at: datetime | None = None
+    session: AsyncSession, letter: Newsletter, to: NewsletterState, *, sent_at: datetime | None = None
 ) -> bool:
-    """Takes a draft further. False where it is no draft any more: another press was quicker."""
+    """Takes a letter further. False where it is no longer as it was: another press was quicker."""
     values: dict[str, Any] = {"state": to.value}
     if sent_at is not None:
         values["sent_at"] = sent_at
     moved = (
         update(NewsletterRow)
-        .where(NewsletterRow.id == newsletter_id, NewsletterRow.state == NewsletterState.DRAFT.value)
+        .where(NewsletterRow.id == letter.id, NewsletterRow.state == letter.state.value)
         .values(**values)
         .returning(NewsletterRow.id)
     )
     return (await session.execute(moved)).first() is not None
-
-
-async def being_sent(session: AsyncSession) -> list[int]:
-    asked = select(NewsletterRow.id).where(NewsletterRow.state == NewsletterState.SENDING.value)
-    return list(await session.scalars(asked))
 
 
 async def mark_reported(session: AsyncSession, newsletter_id: int, now: datetime) -> bool:
@@ -99,18 +129,3 @@ async def mark_reported(session: AsyncSession, newsletter_id: int, now: datetime
         .returning(NewsletterRow.id)
     )
     return (await session.execute(done)).first() is not None
-
-
-async def audience(session: AsyncSession, group_id: int) -> Audience:
-    """How many a message to the group would reach now, and for how many it has to be sent by hand."""
-    number = func.distinct(MembershipRow.person_id)
-    asked = (
-        select(func.count(case((has_chat(), MembershipRow.person_id)).distinct()), func.count(number))
-        .join(PersonRow, PersonRow.id == MembershipRow.person_id)
-        .where(MembershipRow.group_id == group_id, in_force(), not_forgotten())
-    )
-    people, everybody = (await session.execute(asked)).one()
-    chats = select(func.count()).where(GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None))
-    return Audience(
-        people=people, chats=(await session.execute(chats)).scalar_one(), by_email=everybody - people
-    )

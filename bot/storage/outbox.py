@@ -13,7 +13,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import (
-    NO_MAIL,
     Channel,
     Operation,
     Priority,
@@ -23,8 +22,7 @@ from bot.domain.delivery import (
     Urgency,
 )
 from bot.storage.database import NEWS
-from bot.storage.memberships import channel_to, in_force, not_forgotten
-from bot.storage.tables import ContentRow, DeliveryRow, GroupChatRow, MembershipRow, PersonRow, Table
+from bot.storage.tables import ContentRow, DeliveryRow, Table
 
 FALLBACK_LANGUAGE = "sv"
 """Used for whoever reads a language that a message was not written in."""
@@ -121,32 +119,11 @@ async def put(
             "content_id": _in_language(renderings, each.language),
             "channel": each.channel,
         }
-        | (_skipped(now) if each.channel == "email" else _ON_ITS_WAY)
         for each in recipients
     ]
     session.info[NEWS] = True
     added = insert_new(session, DeliveryRow).returning(DeliveryRow.id)
     return len((await session.execute(added, rows)).all())
-
-
-async def put_for_members(
-    session: AsyncSession, notice: Notice, renderings: Renderings, group_id: int, now: datetime
-) -> int:
-    """How many were added, of everybody who is a member of the group now and the chats it has linked.
-
-    Those who can't be reached are put in too: the report has to add up to the members.
-    """
-    members = (
-        select(PersonRow.id, PersonRow.language, channel_to())
-        .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
-        .where(MembershipRow.group_id == group_id, in_force(), not_forgotten())
-        .distinct()
-    )
-    chats = select(GroupChatRow.id, GroupChatRow.language, literal("telegram")).where(
-        GroupChatRow.group_id == group_id, GroupChatRow.lost_at.is_(None)
-    )
-    people = await _put_selected(session, notice, renderings, now, kind="person", chosen=members)
-    return people + await _put_selected(session, notice, renderings, now, kind="group_chat", chosen=chats)
 
 
 async def sent_to(session: AsyncSession, occasion: str) -> list[Recipient]:
@@ -180,7 +157,9 @@ async def backlog(session: AsyncSession, now: datetime) -> Backlog:
     return Backlog(waiting, oldest)
 
 
-async def next_due(session: AsyncSession, after: datetime | None = None) -> datetime | None:
+async def next_due(
+    session: AsyncSession, after: datetime | None = None, channel: Channel | None = None
+) -> datetime | None:
     """When the next waiting message may leave, of those that wait for a moment later than `after`.
 
     A moment in the past means now.
@@ -195,6 +174,8 @@ async def next_due(session: AsyncSession, after: datetime | None = None) -> date
         else_=row.queued_at,
     )
     asked = select(func.min(due)).where(in_state(State.WAITING))
+    if channel is not None:
+        asked = asked.where(row.channel == channel)
     if after is not None:
         asked = asked.where(due > after)
     earliest: datetime | None = await session.scalar(asked)
@@ -238,19 +219,19 @@ def in_state(state: State) -> Any:
     return DeliveryRow.state == literal(state.value, literal_execute=True)
 
 
-async def _put_selected(
+async def put_selected(
     session: AsyncSession,
     notice: Notice,
     renderings: Renderings,
     now: datetime,
     *,
     kind: RecipientKind,
-    chosen: Select[int, str, str],
+    chosen: Select[*tuple[Any, ...]],
 ) -> int:
-    """`chosen` tells numbers, languages and channels; the rows are made inside the database."""
+    """How many were added. `chosen` tells numbers, languages, channels, groups and turns, in this order; the
+    rows are made inside the database."""
     session.info[NEWS] = True
-    who = chosen.subquery()
-    number, language, channel = who.c
+    number, language, channel, group_id, turn = (who := chosen.subquery()).c
     columns: dict[str, Any] = {
         name: literal(value, DeliveryRow.__table__.c[name].type)
         for name, value in _said(notice, now).items()
@@ -262,11 +243,8 @@ async def _put_selected(
         "language": language,
         "content_id": _content_by(language, renderings),
         "channel": channel,
-    }
-    by_mail = channel == "email"
-    columns |= {
-        name: case((by_mail, literal(value, DeliveryRow.__table__.c[name].type)), else_=_ON_ITS_WAY[name])
-        for name, value in _skipped(now).items()
+        "group_id": group_id,
+        "turn": turn,
     }
     # SQLite takes ON CONFLICT for a join condition unless the SELECT has a WHERE.
     rows = select(*columns.values()).select_from(who).where(true())
@@ -302,14 +280,8 @@ def _said(notice: Notice, now: datetime) -> dict[str, Any]:
         "not_before": notice.not_before,
         "not_after": notice.not_after,
         "queued_at": now,
+        "state": State.WAITING.value,
+        "turn": 0,
         "tries": 0,
         "possibly_twice": False,
     }
-
-
-_ON_ITS_WAY: dict[str, Any] = {"state": State.WAITING.value, "reason": None, "settled_at": None}
-
-
-def _skipped(now: datetime) -> dict[str, Any]:
-    """What is for an e-mail address as long as no mail is sent: it counts, and waits for nothing."""
-    return {"state": State.SKIPPED.value, "reason": NO_MAIL, "settled_at": now}

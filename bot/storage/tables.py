@@ -68,7 +68,9 @@ class PersonRow(Table):
     former_names: Mapped[list[Any] | None]
     """What others may have been told, and has to be hidden there once the person is forgotten."""
     email: Mapped[str | None]
-    """In lower case, of somebody who takes part without Telegram."""
+    """In lower case. Who takes part without Telegram has one; others, where a code has shown it is theirs."""
+    by_mail: Mapped[str | None] = mapped_column(String(8))
+    """Of somebody with Telegram: `also` or `instead` for newsletters and reminders by mail."""
     function: Mapped[str | None]
     """What such a person is at work, in the words of whoever added them."""
     language: Mapped[str] = mapped_column(String(8))
@@ -273,7 +275,9 @@ class DeliveryRow(Table):
         CheckConstraint("recipient_kind IN ('person', 'group_chat')", name="recipient_kind"),
         Index(
             "ix_delivery_waiting",
+            "channel",
             "priority",
+            "turn",
             "id",
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),
@@ -299,6 +303,8 @@ class DeliveryRow(Table):
     urgency: Mapped[str] = mapped_column(String(8))
     """urgent, timed or digest: whether quiet hours and the morning digest concern it."""
     priority: Mapped[int]
+    turn: Mapped[int] = mapped_column(default=0)
+    """Position within its newsletter: of two that go out at once each gets every other turn."""
     topic: Mapped[str | None] = mapped_column(String(32))
     group_id: Mapped[int | None] = mapped_column(ForeignKey("working_group.id"))
     """Sent only while the recipient still belongs to this group."""
@@ -362,18 +368,108 @@ class ConversationRow(Table):
 
 
 class NewsletterRow(Table):
+    """A letter on its way from draft to report; its words stand in `newsletter_words`."""
+
     __tablename__ = "newsletter"
+    __table_args__ = (Index("ix_newsletter_state", "state", "send_at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
     author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    topic: Mapped[str] = mapped_column(String(16), default="news")
+    files: Mapped[list[Any]]
+    audience: Mapped[dict[str, Any]]
+    """Whom it is for, as `Audience.as_data` writes it: found anew when it is sent."""
+    state: Mapped[str] = mapped_column(String(16))
+    version: Mapped[int] = mapped_column(default=1)
+    """Of the words, raised by every correction."""
+    never_twice: Mapped[bool] = mapped_column(default=False)
+    urgent_why: Mapped[str | None]
+    """The reason for which it goes out in quiet hours, too."""
+    send_at: Mapped[datetime | None]
+    repeats: Mapped[dict[str, Any] | None]
+    """How it comes back, as `Repeat.as_data` writes it. Such a letter is planned until it is ended, and sends
+    copies of itself, whose `series_id` it is."""
+    series_id: Mapped[int | None] = mapped_column(ForeignKey("newsletter.id"))
+    forwards_id: Mapped[int | None] = mapped_column(ForeignKey("newsletter.id"))
+    """The letter from above that stands under this one's words."""
+    written_at: Mapped[datetime]
+    approved_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    approved_at: Mapped[datetime | None]
+    put_up_to: Mapped[int | None]
+    """The highest number of a person who has it in the outbox; readers are put there in chunks."""
+    put_count: Mapped[int] = mapped_column(default=0)
+    put_at: Mapped[datetime | None]
+    """When all readers had been put."""
+    sent_at: Mapped[datetime | None]
+    stopped_at: Mapped[datetime | None]
+    reported_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class NewsletterWordsRow(Table):
+    """What a newsletter says in one language, each version of it kept."""
+
+    __tablename__ = "newsletter_words"
+
+    newsletter_id: Mapped[int] = mapped_column(ForeignKey("newsletter.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(String(8), primary_key=True)
     words: Mapped[str]
     entities: Mapped[list[Any]]
-    files: Mapped[list[Any]]
-    state: Mapped[str] = mapped_column(String(16))
+    """As Telegram gave them, so that formatting survives as it was typed."""
+    written_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     written_at: Mapped[datetime]
-    sent_at: Mapped[datetime | None]
-    reported_at: Mapped[datetime | None]
+
+
+class SavedAudienceRow(Table):
+    """A choice of readers with a name, for the next letter of the same group."""
+
+    __tablename__ = "saved_audience"
+    __table_args__ = (UniqueConstraint("group_id", "name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("working_group.id"))
+    name: Mapped[str]
+    audience: Mapped[dict[str, Any]]
+    saved_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    saved_at: Mapped[datetime]
+
+
+class OptOutRow(Table):
+    """A topic of newsletters that somebody does without."""
+
+    __tablename__ = "opt_out"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    topic: Mapped[str] = mapped_column(String(16), primary_key=True)
+    since: Mapped[datetime]
+
+
+class HoursRow(Table):
+    """When somebody wants to be written to, where that is not 08–18 on working days."""
+
+    __tablename__ = "reachable_hours"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    opens: Mapped[int]
+    """Minutes after midnight, in Sweden."""
+    closes: Mapped[int]
+    every_day: Mapped[bool]
+    """Weekends and red days, too."""
+    chosen_at: Mapped[datetime]
+
+
+class MailCodeRow(Table):
+    """A code that was sent to an address somebody says is theirs."""
+
+    __tablename__ = "mail_code"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    email: Mapped[str]
+    code_hash: Mapped[str] = mapped_column(String(64))
+    tries: Mapped[int] = mapped_column(default=0)
+    sent_at: Mapped[datetime]
 
 
 class MeetingRow(Table):

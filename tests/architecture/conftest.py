@@ -9,7 +9,8 @@ import pytest
 from aiogram import Bot, Dispatcher, Router
 from aiogram.dispatcher.event.handler import FilterObject, HandlerObject
 
-from bot.app import Content, build
+from bot.app import build
+from bot.content import Content
 from bot.domain.clock import wall_clock
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram.machine import Telegram

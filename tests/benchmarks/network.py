@@ -14,7 +14,8 @@ from aiogram import Bot
 from sqlalchemy import insert, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.app import Content, build
+from bot.app import build
+from bot.content import Content
 from bot.delivery.pace import Pace
 from bot.domain.clock import wall_clock
 from bot.domain.network import Level

@@ -11,7 +11,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import Chat, Message, Update, User
 
-from bot.app import App, Content, build
+from bot.app import App, build
+from bot.content import Content
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import PreparedSession
 from bot.domain.clock import wall_clock

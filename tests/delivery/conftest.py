@@ -1,6 +1,7 @@
 """A network with readers on Telegram, and the outbox between them and the bot."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import pytest
 from aiogram import Bot
@@ -10,14 +11,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import TelegramSender
 from bot.delivery.worker import Worker
+from bot.domain.audiences import Audience
 from bot.domain.clock import Clock, wall_clock
 from bot.domain.delivery import Heard, Operation, Priority, Recipient
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram.accounts import Account
 from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.machine import Telegram
+from bot.storage.audiences import put_chats, put_people
 from bot.storage.database import Database
-from bot.storage.outbox import Content, Notice, Tally, keep, put, put_for_members, tally
+from bot.storage.outbox import Content, Notice, Renderings, Tally, keep, put, tally
 from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, PersonRow
 from tests.conftest import Hands
 
@@ -106,13 +109,19 @@ class Network:
     async def tells_members(self, words: str, notice: Notice | None = None) -> int:
         async with self.database.begin() as session:
             number = await keep(session, Content(words))
-            return await put_for_members(
-                session, notice or LETTER, {"sv": number}, self.group_id, self.hands()
-            )
+            return await put_for_all(session, notice or LETTER, {"sv": number}, self.hands())
 
     async def tally(self, occasion: str = "newsletter:1", operation: Operation = Operation.SEND) -> Tally:
         async with self.database.reading() as session:
             return await tally(session, occasion, operation)
+
+
+async def put_for_all(
+    session: AsyncSession, notice: Notice, renderings: Renderings, now: datetime, place: str = "2581"
+) -> int:
+    """To every member of the place's group, and its chats."""
+    chats = await put_chats(session, notice, renderings, Audience((place,)), now)
+    return chats + (await put_people(session, notice, renderings, Audience((place,)), now)).added
 
 
 LETTER = Notice("newsletter:1", Priority.NEWSLETTER)

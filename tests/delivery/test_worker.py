@@ -9,10 +9,10 @@ from sqlalchemy.exc import OperationalError
 
 from bot.delivery.pace import Pace
 from bot.domain.delivery import Priority
-from bot.storage.outbox import Content, Notice, keep, put_for_members
+from bot.storage.outbox import Content, Notice, keep
 from bot.storage.settling import settle
 from tests.conftest import Hands
-from tests.delivery.conftest import LETTER, Network, read_by
+from tests.delivery.conftest import LETTER, Network, put_for_all, read_by
 
 
 async def test_everybody_gets_a_newsletter_once(network: Network) -> None:
@@ -64,7 +64,7 @@ async def test_each_reads_it_in_their_own_language(network: Network) -> None:
     chloe, _ = await network.reader("Chloé", "fi")
     async with network.database.begin() as session:
         both = {"sv": await keep(session, Content("Hej")), "en": await keep(session, Content("Hello"))}
-        assert await put_for_members(session, LETTER, both, network.group_id, network.hands()) == 3
+        assert await put_for_all(session, LETTER, both, network.hands()) == 3
     await network.worker().drain()
 
     assert (read_by(anna), read_by(ben), read_by(chloe)) == (["Hej"], ["Hello"], ["Hej"])

@@ -4,16 +4,26 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.audiences import Audience
 from bot.domain.errors import Declined
-from bot.domain.newsletters import LONGEST_CAPTION, LONGEST_TEXT, Newsletter, NewsletterState, check_fits
+from bot.domain.newsletters import (
+    LONGEST_CAPTION,
+    LONGEST_TEXT,
+    Newsletter,
+    NewsletterState,
+    Text,
+    Topic,
+    check_fits,
+)
 
 LETTER = Newsletter(
     id=1,
     group_id=1,
     place="2581",
     author_id=1,
-    words="Hej alla",
-    entities=(),
+    topic=Topic.NEWS,
+    texts={"sv": Text("Hej alla")},
+    audience=Audience(("2581",)),
     files=(),
     state=NewsletterState.DRAFT,
 )

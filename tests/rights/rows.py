@@ -99,10 +99,19 @@ def things(place: str) -> Iterator[Insert]:
         t.NewsletterRow,
         **here,
         author_id=BYSTANDER,
-        words="…",
-        entities=[],
+        audience={"places": [place]},
         files=[],
         state="draft",
+        written_at=NOW,
+    )
+    yield row(
+        t.NewsletterWordsRow,
+        newsletter_id=number,
+        version=1,
+        language="sv",
+        words="…",
+        entities=[],
+        written_by=BYSTANDER,
         written_at=NOW,
     )
     meeting = {

@@ -10,7 +10,8 @@ from aiogram import Bot
 from aiogram.types import Message
 from sqlalchemy import delete, select
 
-from bot.app import Content, build
+from bot.app import build
+from bot.content import Content
 from bot.delivery.pace import Pace
 from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role
@@ -132,8 +133,8 @@ class Town:
         self._walk = Walk(
             self.clock,
             self.app.reminders,
-            self.app.newsletters,
-            self.app.worker,
+            self.app.sendings,
+            self.app.workers,
             (self.app.journal.seal, self.app.house["privacy"].forget_strangers),
             seen=self.telegram.changes.tell,
         )

@@ -332,7 +332,7 @@ async def test_nothing_waits_for_them_and_nothing_is_said_to_have_been_sent(town
 
     theirs = [row for row in await town.stored() if row.startswith("delivery:") and "'email'" in row]
     assert len(theirs) == 3  # the invitation, and who does not answer is asked twice more
-    assert all("'skipped'" in row and "'no-mail'" in row for row in theirs)
+    assert all("'refused'" in row and "'no-mail'" in row for row in theirs)
     assert not [row for row in await town.stored() if row.startswith("digest_line:")]
 
 

@@ -15,10 +15,10 @@ from bot.domain.people import Kind, Role
 from bot.domain.reminders import Planned, ReminderKind
 from bot.services.journal import Journal
 from bot.services.members import Members
-from bot.services.newsletters import Newsletters
 from bot.services.notices import Notices
 from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
+from bot.services.sendings import Sendings
 from bot.storage import conversations, meetings, outbox, people, reminders
 from bot.storage.database import Database
 from bot.storage.journal import record
@@ -43,13 +43,13 @@ class Hall:
         members = Members(database, notices, clock, forget=lambda _: None)
         self.reminders = Reminders(database, notices, clock, members=members)
         self.journal = Journal(database, clock)
-        self.newsletters = Newsletters(database, notices, VOICES, NETWORK, clock)
+        self.sendings = Sendings(database, notices, VOICES, NETWORK, clock)
         self.privacy = Privacy(database, notices, clock, forget=lambda _: None)
         self.timetable = self.another_timetable()
         self.meeting = 0
 
     def another_timetable(self) -> Timetable:
-        return Timetable(self.reminders, self.newsletters, self.journal, self.privacy, self.clock)
+        return Timetable(self.reminders, self.sendings, self.journal, self.privacy, self.clock)
 
     async def open(self) -> None:
         now = self.clock()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.applications import Application
+from bot.domain.audiences import Audience, Reach
 from bot.domain.contact_cards import LONGEST_WORDS
 from bot.domain.contacts import Carrier, ContactCard
 from bot.domain.email_participants import LONGEST_EMAIL, LONGEST_FUNCTION, EmailParticipant
@@ -20,7 +21,7 @@ from bot.domain.meetings import (
 )
 from bot.domain.members import Farewell, Heir, Member
 from bot.domain.network import Network
-from bot.domain.newsletters import LONGEST_TEXT, Audience, Newsletter, NewsletterState
+from bot.domain.newsletters import LONGEST_TEXT, Newsletter, NewsletterState, Text, Topic
 from bot.domain.openings import LONGEST as LONGEST_DETAIL
 from bot.domain.openings import Answerable, Detail, Opening
 from bot.domain.people import (
@@ -104,14 +105,23 @@ ANSWERS = Answers(
     said={each: tuple(Said(f"{'Ö' * 50} {number}", "Ö" * 60) for number in range(16)) for each in Answer},
     silent=tuple(f"{'Ö' * 50} {number}" for number in range(2000)),
 )
+
+
+def written(words: str, as_kind: str) -> dict[str, Text]:
+    """Marked from beginning to end."""
+    length = len(words.encode("utf-16-le")) // 2
+    return {"sv": Text(words, ({"type": as_kind, "offset": 0, "length": length},))}
+
+
 LETTER = Newsletter(
     id=LARGEST,
     group_id=LARGEST,
     place=LONGEST_CODE,
     author_id=LARGEST,
-    words="😀" * (LONGEST_TEXT // 2),
-    entities=({"type": "italic", "offset": 0, "length": LONGEST_TEXT},),
+    topic=Topic.TRAINING,
+    texts=written("😀" * (LONGEST_TEXT // 2), "italic"),
     files=(),
+    audience=Audience((LONGEST_CODE,)),
     state=NewsletterState.DRAFT,
 )
 MEMBER = Member(
@@ -202,7 +212,7 @@ SEEN_QUESTION = Seen(
 ANSWER_DRAFT = AnswerDraft(LARGEST, LARGEST, LARGEST, "😀" * (LONGEST_ANSWER // 2))
 ANSWERABLE = Answerable(*["😀" * LONGEST_DETAIL] * 3)
 OPENING = Opening(LONGEST_CODE, dict.fromkeys(Detail, "😀" * LONGEST_DETAIL), NOW, NOW, LARGEST)
-AUDIENCE = Audience(people=20_000, chats=40, by_email=2_000)
+REACH = Reach(people=20_000, chats=40, by_email=2_000)
 PARTICIPANT = EmailParticipant(
     membership_id=LARGEST,
     person_id=LARGEST,

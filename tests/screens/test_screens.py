@@ -62,6 +62,7 @@ from bot.screens import (
     people,
     privacy,
     seats,
+    sendings,
     today,
     workplaces,
 )
@@ -89,7 +90,6 @@ from tests.screens.conftest import (
     ANSWERED,
     ANSWERS,
     APPLICATION,
-    AUDIENCE,
     CONTACT_CARD,
     EMPTY,
     FAREWELL,
@@ -112,12 +112,14 @@ from tests.screens.conftest import (
     PARTICIPANT,
     PERSON,
     QUESTION,
+    REACH,
     REPLIED,
     SEEN_QUESTION,
     STAFF_OF,
     TODAY,
     VOICES,
     WORKPLACE,
+    written,
 )
 
 DECLINED = replace(APPLICATION, approved=False, decided_by=LARGEST, decided_at=NOW)
@@ -288,8 +290,8 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     ),
     meetings.choose_place: lambda say: meetings.choose_place(LARGEST, TRAINING, WHEN, say),
     meetings.not_understood: lambda say: meetings.not_understood("meeting-in-the-past", say, when="i går"),
-    meetings.check: lambda say: meetings.check(MEETING, AUDIENCE, NETWORK, say),
-    meetings.called: lambda say: meetings.called(MEETING, AUDIENCE, say),
+    meetings.check: lambda say: meetings.check(MEETING, REACH, NETWORK, say),
+    meetings.called: lambda say: meetings.called(MEETING, REACH, say),
     meetings.thrown_away: meetings.thrown_away,
     meetings.invitation: lambda say: meetings.invitation(MEETING, NETWORK, say),
     meetings.answered: lambda say: meetings.answered(MEETING, Answer.MAYBE, NETWORK, say),
@@ -390,8 +392,8 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     menu.help_screen: lambda say: menu.help_screen(say, member=True),
     newsletters.write: lambda say: newsletters.write(LONGEST_CODE, NETWORK, say),
     newsletters.letter: lambda say: newsletters.letter(LETTER, NETWORK, say),
-    newsletters.check: lambda say: newsletters.check(LETTER, AUDIENCE, NETWORK, say),
-    newsletters.ask_again: lambda say: newsletters.ask_again(LETTER, AUDIENCE, NETWORK, say),
+    newsletters.check: lambda say: newsletters.check(LETTER, REACH, NETWORK, say),
+    newsletters.ask_again: lambda say: newsletters.ask_again(LETTER, REACH, NETWORK, say),
     newsletters.preview_follows: newsletters.preview_follows,
     newsletters.on_its_way: lambda say: newsletters.on_its_way(LETTER, NETWORK, say),
     newsletters.thrown_away: newsletters.thrown_away,
@@ -399,7 +401,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         "newsletter-too-long", {"length": 4096, "most": 4000}, say
     ),
     newsletters.not_sent_yet: newsletters.not_sent_yet,
-    newsletters.progress: lambda say: newsletters.progress(REPORT, LARGEST, say),
+    sendings.progress: lambda say: sendings.progress(REPORT, LARGEST, say),
     people.choose_language: lambda _: people.choose_language(TOKEN, VOICES),
     people.welcome_stranger: lambda _: people.welcome_stranger(VOICES),
     people.terms: lambda say: people.terms(GoOnFromTerms(TOKEN, Language.SWEDISH), ANSWERABLE, say),
@@ -488,6 +490,7 @@ TOPICS = (
     leaving,
     members,
     seats,
+    sendings,
 )
 
 
@@ -542,8 +545,7 @@ def test_telegram_takes_every_answer(language: str) -> None:
 def test_the_longest_letter_fits_under_the_heading_of_every_group(language: str, file: str) -> None:
     under_file = replace(
         LETTER,
-        words="å" * LONGEST_CAPTION,
-        entities=({"type": "bold", "offset": 0, "length": LONGEST_CAPTION},),
+        texts=written("å" * LONGEST_CAPTION, "bold"),
         files=({"kind": file, "file": 1},),
     )
     for place in NETWORK:

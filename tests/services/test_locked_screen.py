@@ -12,9 +12,10 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
+from bot.domain.audiences import Audience
 from bot.domain.events.event import Event
-from bot.domain.newsletters import Newsletter, NewsletterState
-from bot.screens import newsletters
+from bot.domain.newsletters import Newsletter, NewsletterState, Text, Topic
+from bot.screens import newsletters, sendings
 from bot.screens.digest import Line, digest
 from bot.services.telling import InDigest, Told
 from bot.services.told import TOLD
@@ -88,10 +89,20 @@ def test_the_first_line_of_what_is_told_names_nobody(event: type[Event], number:
 
 @pytest.mark.parametrize("language", COMPLETE)
 def test_the_first_line_of_a_newsletter_is_the_group_s(language: str) -> None:
-    letter = Newsletter(1, 3, "2581", 7, "Anna säger", (), (), NewsletterState.SENDING)
+    letter = Newsletter(
+        1,
+        3,
+        "2581",
+        7,
+        Topic.NEWS,
+        {"sv": Text("Anna säger")},
+        (),
+        Audience(("2581",)),
+        NewsletterState.SENDING,
+    )
 
     line = newsletters.letter(letter, NETWORK, VOICES[language]).words.text.partition("\n")[0]
-    report = newsletters.progress(Tally(accepted=3), 3, VOICES[language]).words.text.partition("\n")[0]
+    report = sendings.progress(Tally(accepted=3), 3, VOICES[language]).words.text.partition("\n")[0]
 
     assert "Piteå" in line
     assert "Anna" not in line + report

@@ -5,19 +5,22 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert, update
 
+from bot.domain.audiences import Audience
 from bot.domain.delivery import Priority
 from bot.domain.people import Kind, Role, StaffOf
+from bot.storage.audiences import put_people, reach
 from bot.storage.database import Database
 from bot.storage.leases import lease
 from bot.storage.members import how_many, those_who_lead, works_at
-from bot.storage.newsletters import audience
-from bot.storage.outbox import Content, Notice, keep, put_for_members
+from bot.storage.outbox import Content, Notice, keep
 from bot.storage.people import members_of, person_on_telegram
 from bot.storage.seats import seats, seats_in_county
 from bot.storage.tables import MembershipRow
 from bot.storage.workplaces import add_workplace
 from tests.conftest import Hands
 from tests.storage.conftest import joins
+
+PITEA = Audience(("2581",))
 
 
 @pytest.mark.parametrize(
@@ -66,14 +69,14 @@ async def test_it_counts_everywhere_or_nowhere(
         assert found.belongs_to(group) is counts
         assert len(found.resting) == (not counts and not ended)
         assert [each.id for each in await members_of(session, group)] == [anna] * counts
-        assert (await audience(session, group)).people == counts
+        assert (await reach(session, PITEA)).people == counts
         assert (await seats(session, group)).people == counts
         assert [each.seats.people for each in await seats_in_county(session, "25")] == [counts]
         assert await those_who_lead(session, group) == (counts and role != Role.MEMBER.value)
         assert await how_many(session, group) == (not ended), "The page of members shows who rests, too."
         content = await keep(session, Content("Hej"))
         letter = Notice("newsletter:1", Priority.NEWSLETTER, group_id=group)
-        assert await put_for_members(session, letter, content, group, hands()) == counts
+        assert (await put_people(session, letter, content, PITEA, hands())).added == counts
 
 
 async def test_a_letter_on_its_way_is_kept_from_who_was_suspended_meanwhile(
@@ -83,7 +86,7 @@ async def test_a_letter_on_its_way_is_kept_from_who_was_suspended_meanwhile(
     async with database.begin() as session:
         content = await keep(session, Content("Hej"))
         letter = Notice("newsletter:1", Priority.NEWSLETTER, group_id=group)
-        await put_for_members(session, letter, content, group, hands())
+        await put_people(session, letter, content, PITEA, hands())
         await session.execute(update(MembershipRow).values(suspended_at=hands()))
     async with database.begin() as session:
         until = hands() + timedelta(minutes=1)

@@ -26,10 +26,14 @@ from bot.storage.tables import (
     CopyRow,
     DeliveryRow,
     DigestLineRow,
+    HoursRow,
     InvitationRow,
+    MailCodeRow,
     MeetingRow,
     MembershipRow,
     NewsletterRow,
+    NewsletterWordsRow,
+    OptOutRow,
     PersonRow,
     QuestionRow,
     ReminderRow,
@@ -80,6 +84,7 @@ async def _unname(session: AsyncSession, person_id: int) -> bool:
             former_names=None,
             email=None,
             function=None,
+            by_mail=None,
             unreachable_since=None,
             unreachable_why=None,
         )
@@ -115,8 +120,9 @@ async def _withdraw_cards(session: AsyncSession, theirs: Whom, now: datetime) ->
 async def _take_back_drafts(session: AsyncSession, me: int) -> None:
     """What was written and not yet said; and questions that others would wait for."""
     letter = (NewsletterRow.author_id == me, NewsletterRow.state == NewsletterState.DRAFT.value)
-    discarded = {"state": NewsletterState.DISCARDED.value, "words": "", "entities": [], "files": []}
-    await _set(session, NewsletterRow, *letter, **discarded)
+    words = NewsletterWordsRow.newsletter_id.in_(select(NewsletterRow.id).where(*letter))
+    await _set(session, NewsletterWordsRow, words, words="", entities=[])
+    await _set(session, NewsletterRow, *letter, state=NewsletterState.DISCARDED.value, files=[])
     meeting = (MeetingRow.called_by == me, MeetingRow.state == MeetingState.DRAFT.value)
     await _set(session, MeetingRow, *meeting, state=MeetingState.DISCARDED.value, where="")
     question = (QuestionRow.asked_by == me, QuestionRow.state == QuestionState.DRAFT.value)
@@ -138,6 +144,8 @@ async def _say_nothing_more(session: AsyncSession, theirs: Whom, now: datetime) 
     await session.execute(delete(DigestLineRow).where(lines))
     talks = or_(is_account(ConversationRow.user_id, theirs), is_account(ConversationRow.chat_id, theirs))
     await session.execute(delete(ConversationRow).where(talks))
+    for table in (OptOutRow, HoursRow, MailCodeRow):
+        await session.execute(delete(table).where(table.person_id == theirs.person_id))
 
 
 async def _hide_name(session: AsyncSession, name: str) -> None:

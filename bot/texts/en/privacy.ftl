@@ -40,11 +40,17 @@ privacy-rows = { $what ->
     [agreement] When you recorded that the group has agreed
     [expectation] Lines you added to the group’s cards
     [newsletter] Newsletters
+    [newsletter-words] Texts of newsletters
+    [newsletter-approved] Newsletters you have approved
+    [saved-audience] Lists of readers you have saved
     [question] Questions you have asked
     [question-joined] Questions you have joined your group to
     [question-taken] Questions you have taken
     [question-settled] Questions you have answered or closed
     [answer-draft] Drafts of answers
+    [opt-out] Newsletters you do without
+    [hours] Hours at which you want to be reached
+    [mail-code] Code to your e-mail
     [delivery] Messages the bot has sent you, or will send
     [copy] Their numbers in Telegram
     [digest-line] Lines of your morning digest

@@ -40,11 +40,17 @@ privacy-rows = { $what ->
     [agreement] När du har skrivit in att gruppen är överens
     [expectation] Rader du har lagt till på gruppens kort
     [newsletter] Nyhetsbrev
+    [newsletter-words] Texter i nyhetsbrev
+    [newsletter-approved] Nyhetsbrev du har godkänt
+    [saved-audience] Mottagarlistor du har sparat
     [question] Frågor du har ställt
     [question-joined] Frågor du har anslutit din grupp till
     [question-taken] Frågor du har tagit
     [question-settled] Frågor du har svarat på eller avslutat
     [answer-draft] Utkast till svar
+    [opt-out] Nyhetsbrev du har valt bort
+    [hours] Tider då du vill bli nådd
+    [mail-code] Kod till din e-post
     [delivery] Meddelanden boten har skickat till dig, eller ska skicka
     [copy] Deras nummer i Telegram
     [digest-line] Rader i din morgonsammanfattning
