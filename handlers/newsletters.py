@@ -15,7 +15,12 @@ from bot.domain.permissions import Act, led_by
 from bot.screens import menu
 from bot.screens import newsletters as screens
 from bot.screens.menu import WriteNewsletter
-from bot.screens.newsletters import ConfirmNewsletter, DiscardNewsletter, SendNewsletter
+from bot.screens.newsletters import (
+    ConfirmNewsletter,
+    DiscardNewsletter,
+    LookAtNewsletter,
+    SendNewsletter,
+)
 from bot.screens.screen import Screen
 from bot.services.newsletters import Newsletters, Upload
 from bot.texts.catalog import Say
@@ -72,6 +77,18 @@ async def wrote(
     await state.set_data({"newsletter_id": letter.id})
     await _preview(message, screens.letter(letter, network, say), upload, say)
     await show(message, screens.check(letter, reach, network, say))
+
+
+async def looked_at(
+    query: CallbackQuery,
+    button: LookAtNewsletter,
+    person: Person,
+    newsletters: Newsletters,
+    network: Network,
+    say: Say,
+) -> None:
+    letter, reach = await newsletters.look(button.newsletter_id, by=person)
+    await show(query, screens.check(letter, reach, network, say))
 
 
 async def sent(
@@ -185,6 +202,7 @@ def routes() -> Router:
     router.message.register(sent_more, checking, Has("document"), once)
     router.message.register(sent_still_more, checking, Has("media_group_id"))
     router.callback_query.register(chose_group, Pressed(WriteNewsletter))
+    router.callback_query.register(looked_at, Pressed(LookAtNewsletter))
     router.callback_query.register(sent, Pressed(SendNewsletter))
     router.callback_query.register(confirmed, Pressed(ConfirmNewsletter))
     router.callback_query.register(threw_away, Pressed(DiscardNewsletter))

@@ -14,6 +14,13 @@ from bot.screens.screen import Attachment, Entity, Press, Screen, Words, bold, c
 from bot.texts.catalog import Say
 
 
+@button("nlk")
+class LookAtNewsletter(Meaning):
+    """Back to the draft and what can be done with it."""
+
+    newsletter_id: int
+
+
 @button("nls")
 class SendNewsletter(Meaning):
     newsletter_id: int

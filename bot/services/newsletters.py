@@ -65,6 +65,13 @@ class Newsletters:
             written = await self._newsletter(session, number, by)
             return written, await audiences.reach(session, written.audience)
 
+    async def look(self, newsletter_id: int, *, by: Person) -> tuple[Newsletter, Reach]:
+        """A draft as it stands, and how many it would come to now."""
+        async with self._database.reading() as session:
+            letter = await self._newsletter(session, newsletter_id, by)
+            letter.still_a_draft()
+            return letter, await audiences.reach(session, letter.audience)
+
     async def send(
         self, newsletter_id: int, *, sure: bool = False, by: Person
     ) -> tuple[Newsletter, Reach | None]:

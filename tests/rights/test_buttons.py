@@ -93,7 +93,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         """
         grp:{n} inv:{n} invm:{n}:1 ivs:{n} ivsp:{n}:0 ivl:{n} ivr:{n} invq:{token}
         mbs:{n} mbsp:{n}:0 mb:{member} mbq:{member}:suspend mbd:{member}:suspend
-        nlw:{n} nls:{n} nlc:{n} nld:{n} jo:{n} jop:{n}:1:1
+        nlw:{n} nlk:{n} nls:{n} nlc:{n} nld:{n} jo:{n} jop:{n}:1:1
         mc:{n} mk:{n}:cooperation md:{n}:cooperation:20261203 mt:{n}:cooperation:202612031400
         mw:{n}:cooperation:202612031400 mcall:{another} mdrop:{another}
         wps:{n} wpsp:{n}:0 wpr:{n} wpk:{n}:agent wpl:{n} wpi:{n} wpc:{n} wpcp:{n}:0 wpp:{n}:{bystander}

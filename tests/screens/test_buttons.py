@@ -186,6 +186,7 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "myfile": privacy.GetMyData(),
     "nlc:9": newsletters.ConfirmNewsletter(9),
     "nld:9": newsletters.DiscardNewsletter(9),
+    "nlk:9": newsletters.LookAtNewsletter(9),
     "nls:9": newsletters.SendNewsletter(9),
     "nlw:3": menu.WriteNewsletter(3),
     "op:2581": openings.ShowOpening("2581"),
