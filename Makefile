@@ -22,7 +22,7 @@ test: setup
 	$(RUN) -m pytest -n auto -m "not fault"
 
 faults: setup
-	$(RUN) -m pytest -m fault
+	$(RUN) -m pytest -n 2 -m fault
 
 bench: setup
 	$(RUN) -m tests.benchmarks

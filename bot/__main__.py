@@ -40,7 +40,7 @@ def _run(_: Namespace) -> int:
     set_up(settings.log_level)
     asyncio.run(looked_at_database())
     with _loaded_for_good():
-        from bot.app import run  # aiogram takes seconds: what is wrong with the database is said before
+        from bot.running import run  # aiogram takes seconds: what is wrong with the database is said before
 
     asyncio.run(run(settings))
     return WENT_WELL
@@ -50,7 +50,7 @@ def _sandbox(options: Namespace) -> int:
     if "BOT_TOKEN" in given():
         raise CannotStart("BOT_TOKEN: is set, and the sandbox does not start beside a real token: unset it.")
     with _loaded_for_good():
-        from bot.app import sandbox
+        from bot.running import sandbox
     from config.logging import set_up
 
     set_up("INFO")

@@ -1,6 +1,6 @@
 """What is shipped beside the program: places, rules of the plan, answers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -8,7 +8,10 @@ from typing import TypeVar
 from bot.domain.followups import FollowUpPlan
 from bot.domain.meetings import MeetingKind, lengths_from_toml
 from bot.domain.network import Network
+from bot.domain.people import Language
+from bot.domain.ready_drafts import ReadyDraft, draft_text
 from bot.domain.reminders import MeetingPlan
+from bot.domain.work_addresses import WorkAddresses
 from bot.search.entries import EntryError, Library, load
 from config.settings import CONTENT, CannotStart
 
@@ -22,6 +25,8 @@ class Content:
     meeting_plan: MeetingPlan
     minutes: Mapping[MeetingKind, int]
     library: Library
+    drafts: Sequence[ReadyDraft]
+    work_addresses: WorkAddresses
 
     @classmethod
     def of(cls, folder: Path = CONTENT) -> "Content":
@@ -35,9 +40,20 @@ class Content:
                 meeting_plan=_read(folder / "meetings.toml", MeetingPlan.from_toml),
                 minutes=_read(folder / "meetings.toml", lengths_from_toml),
                 library=load(folder / "faq"),
+                drafts=_drafts(folder / "drafts"),
+                work_addresses=_read(folder / "work_addresses.toml", WorkAddresses.from_toml),
             )
         except EntryError as wrong:
             raise CannotStart(str(wrong)) from wrong
+
+
+def _drafts(folder: Path) -> Sequence[ReadyDraft]:
+    """`<name>.<language>.md`, in the order of their names, each in every language that is offered."""
+    names = sorted({file.name.partition(".")[0] for file in folder.glob("*.md")})
+    return [
+        ReadyDraft(name, {each: _read(folder / f"{name}.{each}.md", draft_text) for each in Language})
+        for name in names
+    ]
 
 
 def _read(file: Path, parse: Callable[[str], T]) -> T:

@@ -15,6 +15,7 @@ from bot.domain.followups import FollowUpPlan
 from bot.domain.meetings import lengths_from_toml
 from bot.domain.network import Level, Network
 from bot.domain.reminders import MeetingPlan
+from bot.domain.work_addresses import WorkAddresses
 from bot.identity import name_of_bot
 from bot.search.entries import load as load_answers
 from config.settings import NAMES, SQLITE, CannotStart, Settings, given, load, wrong_settings
@@ -50,6 +51,8 @@ def examine(content: Path) -> Iterator[Line]:
         yield Line(State.WELL, "settings", "all that is set can be used.")
         yield _database(settings.database_url)
         yield _token(settings)
+        if settings.smtp_url is not None:
+            yield _mail(settings.smtp_url.get_secret_value())
     for name, read in _CONTENT.items():
         yield _content(content / name, read)
 
@@ -67,6 +70,19 @@ def _token(settings: Settings) -> Line:
     except CannotStart as problem:
         return Line(State.TO_DO, "token", str(problem))
     return Line(State.WELL, "token", f"Telegram knows it as @{name}.")
+
+
+def _mail(url: str) -> Line:
+    from aiosmtplib import SMTPException  # noqa: PLC0415  only where mail is set
+
+    from bot.delivery.smtp import MailServer, try_out  # noqa: PLC0415
+
+    try:
+        asyncio.run(try_out(MailServer.at(url)))
+    except (SMTPException, OSError) as error:
+        what = f"the mail server does not let us in ({type(error).__name__}): is BOT_SMTP_URL right?"
+        return Line(State.TO_DO, "mail", what)
+    return Line(State.WELL, "mail", "the mail server answers.")
 
 
 def _database(url: str) -> Line:
@@ -143,6 +159,11 @@ def _meetings(file: Path) -> str:
     return f"{len(lengths_from_toml(text))} kinds of meeting"
 
 
+def _work_addresses(file: Path) -> str:
+    known = WorkAddresses.from_toml(file.read_text("utf-8"))
+    return f"{len(known.kinds)} kinds of member with addresses"
+
+
 def _places(file: Path) -> str:
     with file.open(encoding="utf-8", newline="") as lines:
         network = Network.from_csv(lines)
@@ -154,4 +175,5 @@ _CONTENT: dict[str, Callable[[Path], str]] = {
     "followups.toml": _followups,
     "meetings.toml": _meetings,
     "municipalities.csv": _places,
+    "work_addresses.toml": _work_addresses,
 }

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import SplitResult, urlsplit
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from config.logging import TOKEN
@@ -61,6 +62,21 @@ def _is_token(token: SecretStr) -> SecretStr:
     return token
 
 
+def _is_mail_server(url: SecretStr) -> SecretStr:
+    parts = urlsplit(url.get_secret_value())
+    _ = parts.port
+    beyond = parts.path.strip("/") or parts.query or parts.fragment
+    if parts.scheme not in {"smtp", "smtps"} or not parts.hostname or beyond:
+        raise ValueError
+    return url
+
+
+def _is_secret(secret: SecretStr) -> SecretStr:
+    if len(secret.get_secret_value()) < 32:
+        raise ValueError
+    return secret
+
+
 WebAddress = Annotated[str, _must(_is_web_address)]
 
 
@@ -89,10 +105,21 @@ class Settings(BaseSettings):
     public_url: WebAddress | None = Field(
         default=None, description="the address of the web part from outside, such as https://bot.example.se"
     )
+    link_secret: Annotated[SecretStr, AfterValidator(_is_secret)] | None = Field(
+        default=None, description="at least 32 signs that nobody can guess"
+    )
     web_host: str = Field(
         default="127.0.0.1", description="an address of this machine, such as 127.0.0.1 or 0.0.0.0"
     )
     web_port: int = Field(default=8080, ge=1, le=65535, description="a whole number from 1 to 65535")
+    smtp_url: Annotated[SecretStr, AfterValidator(_is_mail_server)] | None = Field(
+        default=None, description="smtp://user:password@host:587 or smtps://user:password@host"
+    )
+    mail_from: str = Field(
+        default="",
+        validate_default=True,
+        description="whom mails come from, such as Boten <bot@example.se>, where BOT_SMTP_URL is set",
+    )
     method_name: str = Field(
         default="Tillsammans mot illegala försändelser", description="the name of the method"
     )
@@ -102,6 +129,17 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR"
     )
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_sender(cls, written: str, before: ValidationInfo) -> str:
+        if not written and before.data.get("smtp_url") is None:
+            return written
+        _, address = parseaddr(written)
+        name, at, domain = address.rpartition("@")
+        if not (name and at and "." in domain and address.isascii() and written.isprintable()):
+            raise ValueError
+        return written
 
 
 NAMES = tuple(PREFIX + name.upper() for name in Settings.model_fields)

@@ -37,6 +37,7 @@ ASK = Name("fraga", "ask")
 CONTACTS = Name("kontakter", "contacts")
 MEETINGS = Name("moten", "meetings")
 NEWSLETTER = Name("nyhetsbrev", "newsletter")
+ARCHIVE = Name("arkiv", "archive")
 CALL = Name("kalla", "call")
 WORKPLACES = Name("arbetsplatser", "workplaces")
 INVITE = Name("bjudin", "invite")
@@ -62,6 +63,7 @@ FOR_MEMBERS: Sequence[tuple[Name, str, Act | None]] = (
     (ASK, "command-ask", None),
     (CONTACTS, "command-contacts", None),
     (MEETINGS, "command-meetings", None),
+    (ARCHIVE, "command-archive", None),
     (NEWSLETTER, "command-newsletter", Act.SEND_NEWSLETTER),
     (CALL, "command-call", Act.CALL_MEETING),
     (WORKPLACES, "command-workplaces", Act.KEEP_WORKPLACES),

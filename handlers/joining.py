@@ -12,9 +12,11 @@ from bot.domain.network import Network
 from bot.domain.people import Kind, Person, tidy_name, usable_name
 from bot.screens import people as screens
 from bot.screens.applications.applying import offer
+from bot.screens.mail_codes import offer as offer_to_prove
 from bot.screens.menu import ShowMenu
 from bot.screens.people import GoOnFromTerms, JoinAsKind, JoinInLanguage, JoinWithOwnName, WorkAt
 from bot.services.applications import Applications
+from bot.services.mail_codes import MailCodes
 from bot.services.openings import Openings
 from bot.services.people import People
 from bot.services.tokens import hash_of
@@ -97,13 +99,14 @@ async def chose_kind(
     state: FSMContext,
     person: Person | None,
     people: People,
+    mail_codes: MailCodes,
     network: Network,
     voices: Catalog,
 ) -> None:
     if person is None:
         await _ask_name(query, button, state, voices)
     else:
-        await _join(query, _link(button), person.name, state, people, network, voices)
+        await _join(query, _link(button), person.name, state, people, mail_codes, network, voices)
 
 
 async def took_own_name(
@@ -111,14 +114,21 @@ async def took_own_name(
     button: JoinWithOwnName,
     state: FSMContext,
     people: People,
+    mail_codes: MailCodes,
     network: Network,
     voices: Catalog,
 ) -> None:
-    await _join(query, _link(button), query.from_user.first_name, state, people, network, voices)
+    await _join(query, _link(button), query.from_user.first_name, state, people, mail_codes, network, voices)
 
 
 async def wrote_name(
-    message: Message, state: FSMContext, people: People, network: Network, voices: Catalog, alarmed: bool
+    message: Message,
+    state: FSMContext,
+    people: People,
+    mail_codes: MailCodes,
+    network: Network,
+    voices: Catalog,
+    alarmed: bool,
 ) -> None:
     """A cry for help is no name; and where the link no longer opens, the next text is none either."""
     link = await state.get_data()
@@ -127,7 +137,7 @@ async def wrote_name(
         return
     name = tidy_name(message.text or "")
     try:
-        await _join(message, link, name, state, people, network, voices)
+        await _join(message, link, name, state, people, mail_codes, network, voices)
     except Declined:
         await state.clear()
         raise
@@ -146,6 +156,7 @@ async def _join(
     name: str,
     state: FSMContext,
     people: People,
+    mail_codes: MailCodes,
     network: Network,
     voices: Catalog,
 ) -> None:
@@ -155,7 +166,15 @@ async def _join(
     )
     await state.clear()
     person, say = joined.person, voices[joined.person.language]
-    welcome = screens.joined(person, joined.new, joined.asked, network, say, workplace=joined.workplace)
+    welcome = screens.joined(
+        person,
+        joined.new,
+        joined.asked,
+        network,
+        say,
+        workplace=joined.workplace,
+        proving=offer_to_prove(say) if mail_codes.provable(person) else None,
+    )
     await show(event, welcome)
     await show_below(event, screens.joined_next(say))
     assert event.bot is not None  # noqa: S101  aiogram gives every update its bot

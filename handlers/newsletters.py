@@ -1,13 +1,11 @@
 """Writing a newsletter, looking at it, sending it."""
 
-import io
-from typing import Any
-
 from aiogram import Bot, Router
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Person
@@ -15,22 +13,23 @@ from bot.domain.permissions import Act, led_by
 from bot.screens import menu
 from bot.screens import newsletters as screens
 from bot.screens.menu import WriteNewsletter
-from bot.screens.newsletters import (
+from bot.screens.newsletter_buttons import (
     ConfirmNewsletter,
     DiscardNewsletter,
     LookAtNewsletter,
     SendNewsletter,
 )
-from bot.screens.screen import Screen
-from bot.services.newsletters import Newsletters, Upload
+from bot.services.approvals import Approvals
+from bot.services.newsletters import Newsletters
 from bot.texts.catalog import Say
+from handlers.approvals import show_going
 from handlers.commands import CANCEL, NEWSLETTER
 from handlers.conversation import Awaiting
 from handlers.filters import Has, LeadsOneGroup, OncePerAlbum, Own, Pressed
-from handlers.reply import show, show_file
-
-_MOST_MEGABYTES = 20
-"""Telegram hands a bot no larger file."""
+from handlers.middlewares.albums import Albums
+from handlers.previews import hold, show_draft
+from handlers.received import is_rest_of_refused, refuse, upload_in, words_in
+from handlers.reply import show
 
 
 async def wants_to_write(message: Message, person: Person, network: Network, say: Say) -> None:
@@ -50,12 +49,14 @@ async def chose_group(
     place = await newsletters.may_write(button.group_id, person)
     await state.set_state(Awaiting.newsletter)
     await state.set_data({"group_id": button.group_id})
-    await show(event, screens.write(place, network, say))
+    unfinished = await newsletters.unfinished(button.group_id, by=person)
+    await show(event, screens.write(place, button.group_id, network, say, unfinished=unfinished))
 
 
 async def wrote(
     message: Message,
     bot: Bot,
+    albums: Albums,
     state: FSMContext,
     person: Person,
     newsletters: Newsletters,
@@ -63,32 +64,37 @@ async def wrote(
     say: Say,
 ) -> None:
     """What was written is kept as a draft; the writer sees exactly what a reader gets."""
-    asked = await state.get_data()
-    if message.message_id < asked.get("refused_until", 0):  # the rest of a text that the app has cut up
+    if await is_rest_of_refused(message, state):
         return
-    upload = await _upload(message, bot)
+    group_id = (await state.get_data())["group_id"]
     try:
-        letter, reach = await newsletters.draft(asked["group_id"], *_words(message), upload, by=person)
+        upload = await upload_in(message, bot)
+        drafted = await newsletters.draft(group_id, *words_in(message), upload, by=person)
     except Declined as no:
-        told = await show(message, screens.refused(no.text_id, no.arguments, say))
-        await state.update_data(refused_until=told.message_id if told else 0)
+        await refuse(message, state, no, say)
         return
-    await state.set_state(Awaiting.newsletter_check)
-    await state.set_data({"newsletter_id": letter.id})
-    await _preview(message, screens.letter(letter, network, say), upload, say)
-    await show(message, screens.check(letter, reach, network, say))
+    await hold(state, drafted[0].id, message.media_group_id)
+    if albums.is_last(message):
+        await show_draft(message, drafted, state, newsletters, network, say)
 
 
 async def looked_at(
     query: CallbackQuery,
     button: LookAtNewsletter,
+    state: FSMContext,
     person: Person,
     newsletters: Newsletters,
     network: Network,
     say: Say,
 ) -> None:
+    """Whoever comes from somewhere else sees the letter itself, too."""
     letter, reach = await newsletters.look(button.newsletter_id, by=person)
-    await show(query, screens.check(letter, reach, network, say))
+    stands_above = (await state.get_data()).get("newsletter_id") == letter.id
+    await hold(state, letter.id)
+    if stands_above:
+        await show(query, screens.check(letter, reach, network, say))
+    else:
+        await show_draft(query, (letter, reach), state, newsletters, network, say)
 
 
 async def sent(
@@ -97,6 +103,8 @@ async def sent(
     state: FSMContext,
     person: Person,
     newsletters: Newsletters,
+    approvals: Approvals,
+    clock: Clock,
     network: Network,
     say: Say,
 ) -> None:
@@ -105,7 +113,7 @@ async def sent(
         await show(query, screens.ask_again(letter, reach, network, say))
         return
     await state.clear()
-    await show(query, screens.on_its_way(letter, network, say))
+    await show_going(query, letter, approvals, clock, network, say)
 
 
 async def confirmed(
@@ -114,12 +122,14 @@ async def confirmed(
     state: FSMContext,
     person: Person,
     newsletters: Newsletters,
+    approvals: Approvals,
+    clock: Clock,
     network: Network,
     say: Say,
 ) -> None:
     letter, _ = await newsletters.send(button.newsletter_id, sure=True, by=person)
     await state.clear()
-    await show(query, screens.on_its_way(letter, network, say))
+    await show_going(query, letter, approvals, clock, network, say)
 
 
 async def threw_away(
@@ -146,46 +156,12 @@ async def cancelled(
 
 
 async def sent_more(message: Message, say: Say) -> None:
-    """A picture that was forgotten: the letter is written anew."""
+    """A picture that was forgotten."""
     await show(message, screens.not_sent_yet(say))
 
 
 async def sent_still_more(_: Message) -> None:
     """The rest of an album has been answered with its first picture."""
-
-
-async def _preview(message: Message, letter: Screen, upload: Upload | None, say: Say) -> None:
-    await show(message, screens.preview_follows(say))
-    await (show_file(message, letter, upload.telegram_id) if upload else show(message, letter))
-
-
-async def _upload(message: Message, bot: Bot) -> Upload | None:
-    if message.photo:
-        photo = message.photo[-1]
-        data = await _downloaded(bot, photo.file_id, photo.file_size)
-        return Upload("photo", "bild.jpg", "image/jpeg", data, photo.file_id)
-    if message.document:
-        document = message.document
-        data = await _downloaded(bot, document.file_id, document.file_size)
-        name, media_type = document.file_name or "dokument", document.mime_type or "application/octet-stream"
-        return Upload("document", name, media_type, data, document.file_id)
-    if message.text is None:
-        raise Declined("newsletter-needs-words")
-    return None
-
-
-async def _downloaded(bot: Bot, file_id: str, size: int | None) -> bytes:
-    if (size or 0) > _MOST_MEGABYTES * 2**20:
-        raise Declined("file-too-big", megabytes=_MOST_MEGABYTES)
-    data = io.BytesIO()
-    await bot.download(file_id, data)
-    return data.getvalue()
-
-
-def _words(message: Message) -> tuple[str, list[dict[str, Any]]]:
-    entities = message.entities or message.caption_entities or []
-    kept = [each.model_dump(exclude_none=True, exclude_defaults=True, mode="json") for each in entities]
-    return message.text or message.caption or "", kept
 
 
 def routes() -> Router:

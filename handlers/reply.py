@@ -4,6 +4,7 @@ In groups there are messages that only one person and the bot see, Telegram's ep
 has written in such a message, or pressed in one, is answered in such a message.
 """
 
+from collections.abc import Sequence
 from typing import TypedDict
 
 from aiogram import Bot
@@ -21,6 +22,9 @@ from aiogram.types import (
     EphemeralMessageParameters,
     InaccessibleMessage,
     InlineKeyboardMarkup,
+    InputMediaDocument,
+    InputMediaPhoto,
+    MediaUnion,
     Message,
     MessageEntity,
     ReplyKeyboardMarkup,
@@ -72,11 +76,11 @@ async def show(event: Message | CallbackQuery, screen: Screen) -> Message | None
         raise Unsaid(content) from None
 
 
-async def show_below(event: Message | CallbackQuery, screen: Screen) -> None:
+async def show_below(event: Message | CallbackQuery, screen: Screen) -> Message | None:
     """As a new message, where the one that was pressed in has to stay as it is."""
     content = rendered(screen)
     try:
-        await _send(event, content)
+        return await _send(event, content)
     except _PASSING:
         raise Unsaid(content) from None
 
@@ -127,17 +131,30 @@ async def _reach(bot: Bot, chat_id: int, content: Content) -> bool:
     return True
 
 
-async def show_file(message: Message, screen: Screen, telegram_id: str) -> None:
-    """A screen with one picture or document that Telegram has already."""
+async def show_files(
+    event: Message | CallbackQuery, screen: Screen, telegram_ids: Sequence[str]
+) -> list[Message]:
+    """A screen with pictures or documents that Telegram has already; several are an album."""
     content = rendered(screen)
+    message = event if isinstance(event, Message) else event.message
+    if message is None:
+        return []
     entities = _entities(content)
+    kind = content.files[0]["kind"]
     try:
-        if content.files[0]["kind"] == "photo":
-            await message.answer_photo(telegram_id, caption=content.words, caption_entities=entities)
-        else:
-            await message.answer_document(telegram_id, caption=content.words, caption_entities=entities)
+        if len(telegram_ids) > 1:
+            return await message.answer_media_group(_album(kind, telegram_ids, content))
+        answer = message.answer_photo if kind == "photo" else message.answer_document
+        return [await answer(telegram_ids[0], caption=content.words, caption_entities=entities)]
     except _PASSING:
         raise Unsaid(content) from None
+
+
+def _album(kind: str, telegram_ids: Sequence[str], content: Content) -> list[MediaUnion]:
+    """The words stand under the first."""
+    one = InputMediaPhoto if kind == "photo" else InputMediaDocument
+    first = one(media=telegram_ids[0], caption=content.words, caption_entities=_entities(content))
+    return [first, *(one(media=each) for each in telegram_ids[1:])]
 
 
 async def show_made_file(

@@ -5,9 +5,13 @@ from aiogram import Dispatcher, Router
 from bot.services.answers import Answers
 from handlers import (
     answers_for,
+    approvals,
+    archive,
+    audiences,
     chats,
     contact_cards,
     contacts,
+    corrections,
     covering,
     dormancy,
     email_participants,
@@ -16,21 +20,31 @@ from handlers import (
     fallback,
     faq,
     followups,
+    forwarding,
     founding,
     groups,
     invitations,
     joining,
     journal,
     leaving,
+    mail_codes,
     meetings,
     menu,
+    newsletter_parts,
     newsletters,
     openings,
     people,
+    planned,
+    preferences,
     privacy,
     questions,
+    ready_drafts,
+    repeats,
+    reports,
+    schedules,
     seats,
     today,
+    uncertain,
     workplaces,
 )
 from handlers import members as group_members
@@ -38,6 +52,7 @@ from handlers.applications import answering, applying
 from handlers.conversation import OneAtATime, RowStorage
 from handlers.data import House
 from handlers.filters import InPrivate, Known
+from handlers.middlewares.albums import Albums
 from handlers.middlewares.emergency_first import EmergencyFirst
 from handlers.middlewares.explain import Explain
 from handlers.middlewares.introduce import Introduce
@@ -46,6 +61,7 @@ from handlers.middlewares.introduce import Introduce
 def dispatcher(house: House, storage: RowStorage, answers: Answers) -> Dispatcher:
     dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(), disable_fsm=True, **house)
     dispatcher.update.outer_middleware(Explain(answers, house["voices"]))
+    dispatcher.update.outer_middleware(Albums())
     dispatcher.update.outer_middleware(dispatcher.fsm)  # inside of Explain: it reads the database
     introduce = Introduce(house["people"], house["outcomes"], house["voices"], house["clock"])
     dispatcher.update.outer_middleware(introduce)
@@ -76,7 +92,20 @@ def members() -> Router:
         menu.routes(),
         today.routes(),
         people.routes(),
+        preferences.routes(),
+        newsletter_parts.routes(),
         newsletters.routes(),
+        audiences.routes(),
+        reports.routes(),
+        schedules.routes(),
+        repeats.routes(),
+        planned.routes(),
+        approvals.routes(),
+        ready_drafts.routes(),
+        forwarding.routes(),
+        uncertain.routes(),
+        corrections.routes(),
+        archive.routes(),
         meetings.routes(),
         answers_for.routes(),
         email_participants.routes(),
@@ -85,6 +114,7 @@ def members() -> Router:
         questions.routes(),
         groups.routes(),
         group_members.routes(),
+        mail_codes.routes(),
         invitations.routes(),
         leaving.routes(),
         seats.routes(),

@@ -13,8 +13,13 @@ from bot.domain.delivery import Priority
 ANSWERS_AT_ONCE = 10
 """How many answers may run ahead of one a second in a chat: somebody who taps quickly must not wait."""
 
-MARGIN = 0.0005
-"""Seconds. Keeps the 31st message out of a second although clocks are read a little apart."""
+MARGIN = 0.008
+"""Seconds. Keeps the 31st message out of a second although clocks are read a little apart, and although one
+message is quicker on the line than another."""
+
+CATCHING_UP = 0.1
+"""Seconds. So much of the spacing is made up for after a late waking, or after nobody came: then a few leave
+at once. The longer it is, the longer may an answer in the next second have to wait."""
 
 _FORGOTTEN_AFTER = 60.0
 _LOOK_FOR_FORGOTTEN = 1000
@@ -56,10 +61,10 @@ class Pace:
         """`rate` in messages a second, `per_chat` in seconds a message, `per_group` in messages a minute."""
         self.rate = rate
         self._interval = 1 / rate if rate else 0.0
-        self._catching_up = max(self._interval, 0.02)
+        self._catching_up = max(self._interval, CATCHING_UP)
         self._per_chat = per_chat
         self._per_group = per_group
-        self._monotonic = monotonic
+        self.monotonic = self._monotonic = monotonic
         self._last: deque[float] = deque(maxlen=rate or 1)
         self._next = 0.0
         self._held_until = 0.0
@@ -146,7 +151,7 @@ class Pace:
     def _pass(self, chat_id: int | None, now: float) -> None:
         if self.rate is None:
             return
-        # Waking late must not cost rate: the spacing may be caught up, the window of a second still holds.
+        # Waking late must not cost rate: the spacing is caught up with, the window of a second still holds.
         self._next = max(self._next, now - self._catching_up) + self._interval
         self._last.append(now)
         if chat_id is None:

@@ -21,6 +21,8 @@ class Urgency(StrEnum):
     """Whether quiet hours and the morning digest concern a message."""
 
     URGENT = "urgent"
+    NEAR = "near"
+    """A meeting is near, and this is to those who come: early in the morning and in the evening, too."""
     TIMED = "timed"
     DIGEST = "digest"
 
@@ -138,8 +140,12 @@ class Heard:
 
 MOST_TRIES = 15
 """With the growing waits about two hours; then the message itself is taken to be at fault."""
+MOST_CRASHES = 3
+"""So often may a process die with a message in hand; then nobody sends it before a person has looked."""
 LONGEST_WAIT = timedelta(minutes=30)
 WAIT_AFTER_UNCERTAIN = timedelta(seconds=30)
+WAIT_AFTER_CRASHES = timedelta(minutes=1)
+"""After the second, so that what has killed nobody gets away first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Newsletters: what may be sent, and how far one has come."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,15 +9,20 @@ from typing import Any
 from bot.domain.audiences import Audience
 from bot.domain.errors import Declined
 from bot.domain.people import Language
+from bot.domain.repeats import Repeat
 
-_HEADING = 96
-"""Room for the line above every letter that says whom it is from."""
+_HEADING = 128
+"""Room for the lines above every letter: whom it is from, that it is in another language, or corrected."""
 
 LONGEST_TEXT = 4096 - _HEADING
 """Telegram's limit for a message, in UTF-16 code units after formatting, less the heading."""
 
 LONGEST_CAPTION = 1024 - _HEADING
 """Telegram's limit for the text under a picture or a document, less the heading."""
+
+
+MOST_FILES = 10
+"""Telegram's limit for an album."""
 
 
 class NewsletterState(StrEnum):
@@ -47,6 +52,14 @@ class Text:
     words: str
     entities: tuple[Mapping[str, Any], ...] = ()
 
+    @property
+    def title(self) -> str:
+        """The first line."""
+        return self.words.strip().partition("\n")[0].strip()
+
+    def __add__(self, other: "Text") -> "Text":
+        return Text(self.words + other.words, (*self.entities, *_moved(other.entities, length(self.words))))
+
 
 @dataclass(frozen=True, slots=True)
 class Newsletter:
@@ -65,8 +78,37 @@ class Newsletter:
     never_twice: bool = False
     urgent_why: str | None = None
     send_at: datetime | None = None
+    """When it leaves by itself. A letter that is planned and has none waits for its writer."""
+    repeats: Repeat | None = None
+    """Such a letter stays planned, and sends copies of itself."""
+    series_id: int | None = None
+    asks: int = 0
+    """Which request to approve it is the last one."""
     approved_by: int | None = None
     put_at: datetime | None = None
+    stopped_at: datetime | None = None
+    reported_at: datetime | None = None
+    forwards_id: int | None = None
+    """The letter from above that stands under this one's words."""
+    sent_at: datetime | None = None
+    corrected_at: datetime | None = None
+    """When the latest version of the words went out, where it is not the first."""
+    withdrawn_at: datetime | None = None
+
+    @property
+    def in_english_only(self) -> bool:
+        """What stands as Swedish is the English text, until somebody writes a Swedish one."""
+        return self.texts.get(Language.ENGLISH) == self.texts[Language.SWEDISH]
+
+    @property
+    def title(self) -> str:
+        return self.texts[Language.SWEDISH].title
+
+    def read_in(self, language: str) -> str:
+        """The language of the text that whoever reads this one gets."""
+        if self.in_english_only:
+            return Language.ENGLISH
+        return language if language in self.texts else Language.SWEDISH
 
     @property
     def asks_again(self) -> bool:
@@ -81,15 +123,39 @@ class Newsletter:
         """Raises Declined for one that has been sent or thrown away: a button pressed twice, or late."""
         if self.state is NewsletterState.DISCARDED:
             raise Declined("newsletter-discarded")
+        if self.state is NewsletterState.PLANNED:
+            raise Declined("schedule-planned-already")
+        if self.state is NewsletterState.AWAITING:
+            raise Declined("approval-awaited")
         if self.state is not NewsletterState.DRAFT:
             raise Declined("newsletter-already-sent")
 
 
 def check_fits(words: str, *, with_file: bool) -> None:
     """Raises Declined where Telegram would refuse the text, so that it is known while writing."""
-    length = len(words.encode("utf-16-le")) // 2
     most = LONGEST_CAPTION if with_file else LONGEST_TEXT
-    if length > most:
-        raise Declined("newsletter-too-long", length=length, most=most)
+    if length(words) > most:
+        raise Declined("newsletter-too-long", length=length(words), most=most)
     if not words.strip() and not with_file:
         raise Declined("newsletter-empty")
+
+
+def check_files(kinds: Sequence[str], texts: Iterable[Text]) -> None:
+    """Raises Declined for what Telegram sends in no one message: too many, both kinds, too long a text."""
+    if len(kinds) > MOST_FILES:
+        raise Declined("newsletter-too-many-files", most=MOST_FILES)
+    if len(set(kinds)) > 1:
+        raise Declined("newsletter-files-mixed")
+    longest = max(length(each.words) for each in texts)
+    if kinds and longest > LONGEST_CAPTION:
+        raise Declined("newsletter-too-long-for-file", length=longest, most=LONGEST_CAPTION)
+
+
+def length(words: str) -> int:
+    """In UTF-16 code units, as Telegram counts."""
+    return len(words.encode("utf-16-le")) // 2
+
+
+def _moved(entities: Iterable[Mapping[str, Any]], by: int) -> Iterator[Mapping[str, Any]]:
+    for each in entities:
+        yield {**each, "offset": int(each["offset"]) + by}

@@ -47,6 +47,7 @@ class What(StrEnum):
     NEWSLETTER = "newsletter"
     NEWSLETTER_WORDS = "newsletter-words"
     NEWSLETTER_APPROVED = "newsletter-approved"
+    NEWSLETTER_CHANGED = "newsletter-changed"
     SAVED_AUDIENCE = "saved-audience"
     QUESTION = "question"
     QUESTION_JOINED = "question-joined"
@@ -84,6 +85,7 @@ PARTS: Mapping[Part, tuple[What, ...]] = {
         What.NEWSLETTER,
         What.NEWSLETTER_WORDS,
         What.NEWSLETTER_APPROVED,
+        What.NEWSLETTER_CHANGED,
         What.SAVED_AUDIENCE,
         What.QUESTION,
         What.QUESTION_JOINED,
@@ -104,7 +106,7 @@ PARTS: Mapping[Part, tuple[What, ...]] = {
 }
 """All but the person and their memberships, which are told one by one."""
 
-PEOPLE_IN_FACTS = ("person_id", "inviter_id", "undone_by")
+PEOPLE_IN_FACTS = ("person_id", "inviter_id", "undone_by", "writer_id")
 """Facts of events that are the number of a person."""
 
 

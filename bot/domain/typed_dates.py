@@ -52,7 +52,7 @@ LONGEST = 100
 FARTHEST = relativedelta(years=2)
 _SOON = relativedelta(months=2)
 
-_WEEKDAYS = (
+WEEKDAYS = (  # without marks on the letters, as all that is read here
     ("mandagen", "monday"),
     ("tisdagen", "tuesday"),
     ("onsdagen", "wednesday"),
@@ -61,7 +61,7 @@ _WEEKDAYS = (
     ("lordagen", "saturday"),
     ("sondagen", "sunday"),
 )
-_MONTHS = (
+MONTHS = (
     ("januari", "january"),
     ("februari", "february"),
     ("mars", "march"),
@@ -215,7 +215,7 @@ def _part(word: str) -> dict[str, int] | None:
     for pattern in _NUMBERS:
         if numbers := pattern.fullmatch(word):
             return {name: int(number) for name, number in numbers.groupdict().items() if number}
-    for name, first, table in (("weekday", 0, _WEEKDAYS), ("month", 1, _MONTHS)):
+    for name, first, table in (("weekday", 0, WEEKDAYS), ("month", 1, MONTHS)):
         for number, spellings in enumerate(table, start=first):
             if len(word) > 2 and any(each.startswith(word.rstrip(".")) for each in spellings):
                 return {name: number}

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
+from bot.domain.calendar import at, business_day_on_or_before
+from bot.domain.clock import SWEDEN
 from bot.domain.members import Step
 from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role
@@ -13,7 +15,7 @@ from bot.sandbox.page import CastMember
 from bot.sandbox.telegram.accounts import Account, NotPossible
 from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.machine import Telegram
-from bot.sandbox.walking import Hands, Walk
+from bot.sandbox.walking import Hands, Walk, at_work
 from bot.services.first_invitation import make_first_invitation
 from bot.storage.database import Database
 from bot.storage.openings import opening
@@ -29,8 +31,14 @@ ANSWERS_IN_PITEA = {
     Detail.PROTECTION_OFFICER: "dataskyddsombud@pitea.example, 0911-69 60 00",
     Detail.REGISTRAR: "registrator@pitea.example",
 }
-MOVED_IN = timedelta(days=-7)
-"""Before today, so that a follow-up after three months, moved to a working day, is not after "+3 months"."""
+_EARLIER = timedelta(days=7)
+"""So that a follow-up after three months, moved to a working day, is not after "+3 months"."""
+
+
+def moves_in_at(now: datetime) -> datetime:
+    """A week before the sandbox begins, or the last working day before that: messages arrive then."""
+    begins = at_work(now).astimezone(SWEDEN)
+    return at(business_day_on_or_before(begins.date() - _EARLIER), begins.time())
 
 
 class Demo:

@@ -6,6 +6,14 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.domain.clock import Clock, wall_clock
+from bot.domain.hours import Hours, opening
+
+_AT_WORK = Hours(9 * 60, 16 * 60, every_day=False)
+
+
+def at_work(now: datetime) -> datetime:
+    """When the sandbox may begin: in quiet hours whoever has just come in would see nothing arrive."""
+    return opening(now, _AT_WORK)
 
 
 class Hands:
@@ -17,9 +25,11 @@ class Hands:
         self._kept_in: Path | None = None
 
     @classmethod
-    def kept_in(cls, file: Path, at_first: timedelta = timedelta()) -> "Hands":
-        """Goes on where the file says, and keeps it there."""
-        hands = cls(timedelta(seconds=float(file.read_text("utf-8"))) if file.exists() else at_first)
+    def kept_in(cls, file: Path, at_first: Callable[[datetime], datetime]) -> "Hands":
+        """Goes on where the file says, and keeps it there. `at_first` tells when to begin, by the machine."""
+        now = wall_clock()
+        kept = timedelta(seconds=float(file.read_text("utf-8"))) if file.exists() else None
+        hands = cls(at_first(now) - now if kept is None else kept)
         hands._kept_in = file
         return hands
 
@@ -33,8 +43,10 @@ class Hands:
             self._kept_in.write_text(str(self._ahead.total_seconds()), "utf-8")
 
     def catch_up(self) -> None:
-        """To the machine's time, when behind it."""
-        self.move_to(self._machine_clock())
+        """To the machine's time, when behind it; by night and on a day off to the next hours at work."""
+        now = self._machine_clock()
+        if self() < now:
+            self.move_to(at_work(now))
 
 
 class Movable(Protocol):

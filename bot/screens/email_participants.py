@@ -84,8 +84,13 @@ class GetStored(Meaning):
 
 
 def by_hand(count: int, say: Say) -> str | None:
-    """For whoever sends something: so many have to be sent it by oneself."""
+    """For whoever is about to send something: so many get it by mail, or have to be sent it by oneself."""
     return say("email-by-hand", count=count) if count else None
+
+
+def not_mailed(count: int, say: Say) -> str | None:
+    """For whoever has sent something: so many it did not go to, since there was no mail server."""
+    return say("email-not-mailed", count=count) if count else None
 
 
 def to_addresses(count: int, group_id: int, say: Say) -> Press | None:

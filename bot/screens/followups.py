@@ -1,5 +1,7 @@
 """Follow-ups: one question a screen for the workplace, the answers and what to do for the coordinator."""
 
+from dataclasses import replace
+
 from bot.domain.followups import FollowUp, Question, Reply, tasks_from
 from bot.domain.network import Network
 from bot.screens.buttons import Meaning, button
@@ -29,6 +31,11 @@ class ShowResult(Meaning):
 
 def asked(followup: FollowUp, _: Network, say: Say) -> Screen:
     return next_question(followup, say)
+
+
+def asked_by_mail(followup: FollowUp, _: Network, say: Say) -> Screen:
+    """To the contact themselves, for whom others may answer as well."""
+    return next_question(replace(followup, in_place_of=None), say)
 
 
 def next_question(followup: FollowUp, say: Say) -> Screen:

@@ -38,6 +38,11 @@ class ShowMeetings(Meaning):
     pass
 
 
+@button("ar")
+class ShowArchive(Meaning):
+    """Newsletters that were sent."""
+
+
 @button("nlw")
 class WriteNewsletter(Meaning):
     group_id: int
@@ -96,17 +101,22 @@ def done_in(place: str) -> Sequence[tuple[str, Callable[[int], Meaning]]]:
     return [each for each in IN_A_GROUP if not (chiefs and each[1] is ShowWorkplaces)]
 
 
-def menu(person: Person, network: Network, say: Say) -> Screen:
-    """The emergency card, today's work of who leads a group, what all may do, what who leads may do."""
+def menu(person: Person, network: Network, say: Say, *, proving: Press | None = None) -> Screen:
+    """The emergency card, today's work of who leads a group, what all may do, what who leads may do.
+
+    `proving` is for whoever waits, and can show themselves what they are.
+    """
     return screen(
         bold(say("menu-title")),
         where(person, network, say),
         buttons=column(
             Press(say("menu-emergency"), ShowEmergency(Language(say.language))),
+            proving,
             Press(say("menu-today"), ShowToday()) if led_by(person, Act.KEEP_GROUP) else None,
             Press(say("menu-ask"), AskQuestion()),
             Press(say("menu-contacts"), ShowContacts()),
             Press(say("menu-meetings"), ShowMeetings()),
+            Press(say("archive-title"), ShowArchive()),
             *_leading(led_by(person, Act.KEEP_GROUP), network, say),
             Press(say("menu-settings"), ShowSettings()),
         ),

@@ -13,6 +13,7 @@ from bot.screens.leaving import ChooseLeaving
 from bot.screens.menu import ShowMyData, ShowToday, always_below, to_menu, where
 from bot.screens.openings import ShowOpening
 from bot.screens.places import group_name
+from bot.screens.preferences import ShowPreferences
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import OWN_NAME, Catalog, Say
@@ -157,11 +158,15 @@ def joined(
     say: Say,
     *,
     workplace: str | None = None,
+    proving: Press | None = None,
 ) -> Screen:
-    """`asked` are the names of those who have to vouch for the person before the membership counts."""
+    """`asked` are the names of those who have to vouch for the person before the membership counts;
+    `proving` is the other way."""
     group = group_name(new.place, network, say)
     if new.standing is Standing.UNCONFIRMED:
-        return screen(bold(say("joined", name=person.name)), _waits_for(asked, group, say))
+        return screen(
+            bold(say("joined", name=person.name)), _waits_for(asked, group, say), buttons=column(proving)
+        )
     return screen(
         bold(say("joined", name=person.name)),
         say(
@@ -252,6 +257,7 @@ def settings(person: Person, network: Network, voices: Catalog, say: Say) -> Scr
         where(person, network, say),
         buttons=column(
             *(Press(OWN_NAME[language], SpeakLanguage(Language(language))) for language in others),
+            Press(say("preferences-title"), ShowPreferences()),
             Press(say("change-name"), ChangeName()),
             Press(say("expectations-button"), ChooseExpectations()) if person.memberships else None,
             Press(say("leave"), ChooseLeaving()) if person.memberships or person.resting else None,

@@ -18,7 +18,7 @@ from bot.domain.events.applications import (
 )
 from bot.screens.applications import answering, applying
 from bot.services.telling import Rows, Told
-from bot.storage import applications, covering, openings, outbox, people, workplaces
+from bot.storage import applications, covering, ledger, openings, people, workplaces
 
 AboutApplication: TypeAlias = (
     ApplicationReceived
@@ -71,7 +71,7 @@ async def who_answers(session: AsyncSession, asked: Asked) -> Sequence[Recipient
 
 
 async def who_was_asked(session: AsyncSession, asked: Asked) -> Sequence[Recipient]:
-    told = await outbox.sent_to(session, f"application:{asked.application.id}")
+    told = await ledger.sent_to(session, f"application:{asked.application.id}")
     return [each for each in told if each.id != asked.seen_by]
 
 

@@ -132,7 +132,12 @@ class EmailParticipants:
             return found, await telling.stored(session, person, self._clock())
 
     async def _not_in_yet(self, session: AsyncSession, number: int | None, group_id: int) -> None:
-        if number is not None and await members.members_as(session, number, group_id):
+        """Nor of somebody with Telegram, who has shown that it is theirs: they come in by themselves."""
+        if number is None:
+            return
+        if not (await people.person(session, number)).by_email:
+            raise Declined("email-taken")
+        if await members.members_as(session, number, group_id):
             raise Declined("email-already-here")
 
     async def _kept(self, session: AsyncSession, membership_id: int, by: Person) -> EmailParticipant:

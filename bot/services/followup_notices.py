@@ -28,6 +28,11 @@ async def who_answers(session: AsyncSession, asked: FollowUp) -> Sequence[Recipi
     return to_people(await members.nearest_who_may(session, Act.KEEP_WORKPLACES, place))
 
 
+async def contact_by_mail(session: AsyncSession, asked: FollowUp) -> Sequence[Recipient]:
+    """The contact without Telegram answers by a link, where mails carry any; others can do it for them."""
+    return [] if asked.in_place_of is None else await contact(session, asked)
+
+
 async def leads(session: AsyncSession, answered: FollowUp) -> Sequence[Recipient]:
     """But not whoever has answered for the contact: the outcome was shown at once."""
     knows = None if answered.in_place_of is None else answered.answered_by
@@ -40,6 +45,12 @@ TOLD: Rows = {
             followup_of,
             who_answers,
             followup_screens.asked,
+            lambda event: f"followup:{event.followup_id}",
+        ),
+        Told(
+            followup_of,
+            contact_by_mail,
+            followup_screens.asked_by_mail,
             lambda event: f"followup:{event.followup_id}",
         ),
     ),

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Operation, Recipient
+from bot.domain.delivery import Operation, Recipient, Urgency
 from bot.domain.events.meetings import AnswersAwaited, MeetingAnswered, MeetingCalled, MeetingNear
 from bot.domain.meetings import Answers, Meeting
 from bot.screens import meetings as meeting_screens
@@ -34,16 +34,18 @@ async def card_of(session: AsyncSession, event: AboutMeeting) -> Card:
 
 
 async def everybody_asked(session: AsyncSession, meeting: Meeting) -> Sequence[Recipient]:
-    return await people.addressed(session, await meetings.still_expected(session, meeting))
+    return await people.addressed_as_chosen(session, await meetings.still_expected(session, meeting))
 
 
 async def undecided(session: AsyncSession, meeting: Meeting) -> Sequence[Recipient]:
     silent = await meetings.still_expected(session, meeting)
-    return await people.addressed(session, [*silent, *await meetings.undecided(session, meeting.id)])
+    return await people.addressed_as_chosen(
+        session, [*silent, *await meetings.undecided(session, meeting.id)]
+    )
 
 
 async def those_coming(session: AsyncSession, meeting: Meeting) -> Sequence[Recipient]:
-    return await people.addressed(session, await meetings.coming(session, meeting.id))
+    return await people.addressed_as_chosen(session, await meetings.coming(session, meeting.id))
 
 
 async def linked_chats(session: AsyncSession, card: Card) -> Sequence[Recipient]:
@@ -92,6 +94,7 @@ TOLD: Rows = {
             those_coming,
             meeting_screens.near,
             lambda event: f"reminder:{event.reminder_id}",
+            urgency=Urgency.NEAR,
             until=lambda meeting: meeting.starts_at,
         ),
     ),

@@ -68,7 +68,7 @@ class Meetings:
                 called_by=by.id,
             )
             drafted = await self._meeting(session, number)
-            return drafted, await audiences.reach(session, Audience((drafted.place,)))
+            return drafted, await audiences.reach(session, Audience((drafted.place,)), self._clock())
 
     async def call(self, meeting_id: int, *, by: Person) -> tuple[Meeting, Reach]:
         """Called once, however often the button is pressed."""
@@ -84,7 +84,7 @@ class Meetings:
             planned = plan_meeting(drafted, self._plan, now)
             await reminders.reconcile(session, "meeting", meeting_id, planned, now)
             await self._notices.tell(session, MeetingCalled(drafted.place, meeting_id), by=by.id)
-            return drafted, await audiences.reach(session, Audience((drafted.place,)))
+            return drafted, await audiences.reach(session, Audience((drafted.place,)), self._clock())
 
     async def discard(self, meeting_id: int, *, by: Person) -> None:
         async with self._database.begin() as session:

@@ -16,6 +16,7 @@ from bot.services.telling import InDigest, Told
 from bot.services.told import TOLD, TRUE_NO_MORE
 from bot.storage import digest, journal, outbox
 from bot.storage.digest import KeptLine
+from bot.storage.ledger import last_said
 from bot.texts.catalog import Catalog, Say
 
 
@@ -77,6 +78,18 @@ class Notices:
             return
         renderings = await self.renderings(session, draw, {each.language for each in whom})
         await outbox.put(session, notice, renderings, whom, self._clock())
+
+    async def say_anew(
+        self, session: AsyncSession, occasion: str, draw: Callable[[Say], Screen], to: Recipient
+    ) -> None:
+        """One message of the occasion, edited whenever there is something new to say."""
+        said = await self.renderings(session, draw, {to.language})
+        latest = await last_said(session, occasion, to)
+        if latest.content_id == said.get(to.language, said[outbox.FALLBACK_LANGUAGE]):
+            return
+        operation = Operation.EDIT if latest.version else Operation.SEND
+        notice = outbox.Notice(occasion, Priority.ANSWER, operation=operation, version=latest.version + 1)
+        await outbox.put(session, notice, said, [to], self._clock())
 
     async def renderings(
         self, session: AsyncSession, draw: Callable[[Say], Screen], languages: set[str]

@@ -21,9 +21,10 @@ from bot.domain.reminders import ReminderKind
 from bot.services import applications
 from bot.services.digest import Digest
 from bot.services.dormancy import Dormancy
+from bot.services.due_letters import DueLetters
 from bot.services.members import Members
 from bot.services.notices import Notices
-from bot.storage import contacts, followups, meetings, outbox, reminders, workplaces
+from bot.storage import contacts, followups, ledger, meetings, reminders, workplaces
 from bot.storage.database import Database
 from bot.storage.reminders import Reminder
 
@@ -33,10 +34,19 @@ _log = logging.getLogger(__name__)
 
 
 class Reminders:
-    def __init__(self, database: Database, notices: Notices, clock: Clock, *, members: Members) -> None:
+    def __init__(
+        self,
+        database: Database,
+        notices: Notices,
+        clock: Clock,
+        *,
+        members: Members,
+        letters: DueLetters,
+    ) -> None:
         self._database = database
         self._notices = notices
         self._clock = clock
+        self._letters = letters
         self._digest = Digest(database, notices, clock)
         self._dormancy = Dormancy(database, notices, clock)
         self._falls_due: Mapping[str, FallsDue] = {
@@ -52,14 +62,16 @@ class Reminders:
         done = 0
         while await self._take_one():
             done += 1
+        done += await self._letters.tick()
         done += await self._dormancy.tick()
         return done + await self._digest.tick()
 
     async def next_due(self, after: datetime | None = None) -> datetime | None:
-        """When something next happens by itself: a reminder, the weekly look, a digest, a message."""
+        """When something next happens by itself: a reminder, letter or digest, the weekly look, a message."""
         async with self._database.reading() as session:
-            moments = [await reminders.next_due(session, after), await outbox.next_due(session, after)]
-        moments += [await self._digest.next_due(after), self._dormancy.next_due(after)]
+            moments = [await reminders.next_due(session, after), await ledger.next_due(session, after)]
+        moments += [await self._letters.next_due(after), await self._digest.next_due(after)]
+        moments.append(self._dormancy.next_due(after))
         return min((each for each in moments if each is not None), default=None)
 
     async def _take_one(self) -> bool:

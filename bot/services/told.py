@@ -2,34 +2,42 @@
 
 from bot.services import (
     application_notices,
+    approval_notices,
     chat_notices,
     contact_notices,
+    correction_notices,
     dormancy_notices,
     expectation_notices,
     followup_notices,
     leaving_notices,
+    mail_code_notices,
     meeting_notices,
     member_notices,
     opening_notices,
     privacy_notices,
     question_notices,
+    schedule_notices,
     workplace_notices,
 )
 from bot.services.telling import Overtaken, Rows
 
 TOLD: Rows = {
     **application_notices.TOLD,
+    **approval_notices.TOLD,
     **chat_notices.TOLD,
     **contact_notices.TOLD,
+    **correction_notices.TOLD,
     **dormancy_notices.TOLD,
     **expectation_notices.TOLD,
     **followup_notices.TOLD,
     **leaving_notices.TOLD,
+    **mail_code_notices.TOLD,
     **meeting_notices.TOLD,
     **member_notices.TOLD,
     **opening_notices.TOLD,
     **privacy_notices.TOLD,
     **question_notices.TOLD,
+    **schedule_notices.TOLD,
     **workplace_notices.TOLD,
 }
 """Newsletters are not here: their audience is counted in the database (`services/newsletters.py`)."""

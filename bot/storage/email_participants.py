@@ -11,7 +11,7 @@ from bot.domain.email_participants import EmailParticipant, Part
 from bot.domain.errors import Declined
 from bot.domain.people import TERMS, Kind
 from bot.storage import people
-from bot.storage.memberships import HELD, in_force
+from bot.storage.memberships import HELD, in_force, is_by_email
 from bot.storage.outbox import insert_new
 from bot.storage.people import standing_of
 from bot.storage.tables import GroupRow, MembershipRow, PersonRow, WorkplaceRow
@@ -36,7 +36,7 @@ async def counted(session: AsyncSession, group_id: int) -> int:
         select(func.count())
         .select_from(MembershipRow)
         .join(PersonRow, PersonRow.id == MembershipRow.person_id)
-        .where(MembershipRow.group_id == group_id, in_force(), PersonRow.email.is_not(None))
+        .where(MembershipRow.group_id == group_id, in_force(), is_by_email())
     )
     return (await session.execute(asked)).scalar_one()
 
@@ -113,7 +113,7 @@ async def _participants(session: AsyncSession, condition: Any) -> list[EmailPart
         select(MembershipRow, PersonRow, GroupRow.place, in_force().label("counts"))
         .join(PersonRow, PersonRow.id == MembershipRow.person_id)
         .join(GroupRow, GroupRow.id == MembershipRow.group_id)
-        .where(condition, HELD, PersonRow.email.is_not(None))
+        .where(condition, HELD, is_by_email())
         .order_by(MembershipRow.id)
     )
     return [

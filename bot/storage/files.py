@@ -19,6 +19,8 @@ class File:
     kind: Literal["photo", "document"]
     name: str
     media_type: str
+    size: int
+    """In bytes."""
     telegram_id: str | None
 
 
@@ -50,13 +52,16 @@ async def keep_file(
 
 async def file(session: AsyncSession, number: int) -> File:
     row = FileRow
-    asked = select(row.id, row.kind, row.name, row.media_type, row.telegram_id).where(row.id == number)
+    asked = select(row.id, row.kind, row.name, row.media_type, row.size, row.telegram_id).where(
+        row.id == number
+    )
     found = (await session.execute(asked)).one()
     return File(
         found.id,
         cast("Literal['photo', 'document']", found.kind),
         found.name,
         found.media_type,
+        found.size,
         found.telegram_id,
     )
 

@@ -8,6 +8,7 @@ from sqlalchemy import Select, case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.followups import FollowUp, Question, Reply
+from bot.storage.memberships import is_by_email
 from bot.storage.tables import FollowUpRow, PersonRow, WorkplaceRow
 from bot.storage.workplaces import contact_counts
 
@@ -98,7 +99,7 @@ async def _followups(session: AsyncSession, condition: Any) -> list[FollowUp]:
             WorkplaceRow.name,
             case((contact_counts(), WorkplaceRow.contact_id)),
             WorkplaceRow.group_id,
-            case((contact_counts() & PersonRow.email.is_not(None), PersonRow.name)),
+            case((contact_counts() & is_by_email(), PersonRow.name)),
         )
         .join(WorkplaceRow, WorkplaceRow.id == FollowUpRow.workplace_id)
         .outerjoin(PersonRow, PersonRow.id == WorkplaceRow.contact_id)

@@ -1,14 +1,13 @@
-"""Taking work out of the outbox, so that nobody else takes the same, and bringing back what was not done."""
+"""Taking work out of the outbox, so that nobody else takes the same."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
-    CursorResult,
     Integer,
     Row,
     Select,
@@ -25,15 +24,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.domain.delivery import MOST_TRIES, Attempt, Channel, Operation, RecipientKind, State
+from bot.domain.delivery import Attempt, Channel, Operation, RecipientKind, State
+from bot.domain.mail_codes import TOPIC as CODE
+from bot.storage import quiet_hours
+from bot.storage.mailed import Mailed, mailed_before
 from bot.storage.memberships import in_force
 from bot.storage.outbox import Content, in_state
+from bot.storage.preferences import opted_out
 from bot.storage.tables import (
     ContentRow,
     CopyRow,
     DeliveryRow,
     GroupChatRow,
     Instant,
+    MailCodeRow,
     MembershipRow,
     PersonRow,
 )
@@ -65,13 +69,17 @@ class Leased:
     content: Content | None
     copies: tuple[Copy, ...]
     """What is edited or withdrawn, in the order it was sent."""
+    language: str
+    topic: str | None
+    mailed: Mailed | None
+    """What is corrected or withdrawn, where that went by mail."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     leased: list[Leased]
     skipped: int
-    """How many were settled at once because they must not be sent any more."""
+    """How many must not be sent now: settled at once, or put off until quiet hours are over."""
 
 
 async def lease(
@@ -93,63 +101,30 @@ async def lease(
         return Batch([], 0)
     rows = await _with_addresses(session, ids)
     changing = [row.id for row in rows if row.operation != Operation.SEND.value]
-    copies = await _copies(session, changing) if changing else {}
+    copies = await _copies(session, changing) if changing and channel == "telegram" else {}
+    mailed = await mailed_before(session, changing) if changing and channel == "email" else {}
     skipped: defaultdict[str, list[int]] = defaultdict(list)
+    quiet: defaultdict[datetime, list[int]] = defaultdict(list)
     going = []
     for row in rows:
-        reason = _why_not(row, copies.get(row.id, []), now)
-        if reason is None:
-            going.append(row)
-        else:
+        opens = quiet_hours.over_at(row, now)
+        reason = _why_not(row, opens, found=row.id in copies or row.id in mailed)
+        if reason is not None:
             skipped[reason].append(row.id)
+        elif opens > now:
+            quiet[opens].append(row.id)
+        else:
+            going.append(row)
     for reason, numbers in skipped.items():
         await _skip(session, numbers, reason, now)
+    if quiet:
+        await quiet_hours.put_off(session, quiet, now)
     contents = await _contents(session, {row.content_id for row in going if row.content_id is not None})
-    leased = [_leased(row, contents.get(row.content_id), copies.get(row.id, [])) for row in going]
+    leased = [
+        _leased(row, contents.get(row.content_id), copies.get(row.id, []), mailed.get(row.id))
+        for row in going
+    ]
     return Batch(leased, len(ids) - len(going))
-
-
-async def give_back(session: AsyncSession, token: str, *, keeping: Collection[int] = ()) -> None:
-    """What was leased under the token and not begun waits again, as if it had never been taken."""
-    await session.execute(
-        update(DeliveryRow)
-        .where(in_state(State.LEASED), DeliveryRow.lease == token, DeliveryRow.id.not_in(keeping))
-        .values(state=State.WAITING.value, lease=None, leased_until=None, tries=DeliveryRow.tries - 1)
-    )
-
-
-async def reclaim(
-    session: AsyncSession,
-    *,
-    now: datetime,
-    lapsed_before: datetime | None,
-    but_not: str = "",
-    channel: Channel = "telegram",
-) -> int:
-    """Brings back what a dead process had leased; whether it was sent nobody knows. How many there were.
-
-    Leases that ran out before `lapsed_before` on the machine's clock, or all where only one process can be.
-    Such a message is sent again, marked as possibly there twice; one that must never come twice, or has
-    been tried too often, is left for a person to decide.
-    """
-    abandoned = [in_state(State.LEASED), DeliveryRow.lease != but_not, DeliveryRow.channel == channel]
-    if lapsed_before is not None:
-        abandoned.append(DeliveryRow.leased_until < lapsed_before)
-    is_send = DeliveryRow.operation == Operation.SEND.value
-    given_up = or_(and_(DeliveryRow.never_twice, is_send), DeliveryRow.tries >= MOST_TRIES)
-    back = await session.execute(
-        update(DeliveryRow)
-        .where(*abandoned)
-        .values(
-            state=case((given_up, State.UNCERTAIN.value), else_=State.WAITING.value),
-            reason=case((given_up, "crashed"), else_=None),
-            settled_at=case((given_up, now), else_=None),
-            possibly_twice=or_(DeliveryRow.possibly_twice, and_(is_send, ~given_up)),
-            lease=None,
-            leased_until=None,
-        )
-    )
-    return cast("CursorResult[Any]", back).rowcount
 
 
 @cache  # SQLAlchemy takes longer to build these than SQLite to answer them
@@ -231,21 +206,32 @@ def _addressing() -> Select[*tuple[Any, ...]]:
             row.never_twice,
             row.possibly_twice,
             row.content_id,
+            row.language,
+            row.topic,
             row.not_after,
+            *quiet_hours.asked(),
             case(
                 (by_mail, None), (row.recipient_kind == "person", person.telegram_id), else_=chat.chat_id
             ).label("chat_id"),
-            case((by_mail, person.email)).label("email"),
+            case((by_mail & (row.topic == CODE), _address_to_show()), (by_mail, person.email)).label("email"),
             chat.topic_id,
             case((by_mail, None), else_=func.coalesce(person.unreachable_why, chat.lost_why)).label("lost"),
             or_(row.group_id.is_(None), chat.group_id == row.group_id, belongs).label("belongs"),
             and_(row.operation != Operation.SEND.value, overtaken).label("overtaken"),
+            and_(row.operation == Operation.SEND.value, opted_out()).label("opted_out"),
         )
         .outerjoin(person, and_(row.recipient_kind == "person", person.id == row.recipient_id))
         .outerjoin(chat, and_(row.recipient_kind == "group_chat", chat.id == row.recipient_id))
+        .outerjoin(*quiet_hours.of_recipient())
         .where(row.id.in_(bindparam("ids", expanding=True)))
         .order_by(row.priority, row.turn, row.id)
     )
+
+
+def _address_to_show() -> Any:
+    """Where a code goes: the address is nobody's yet."""
+    code = MailCodeRow
+    return select(code.email).where(code.person_id == DeliveryRow.recipient_id).scalar_subquery()
 
 
 async def _copies(session: AsyncSession, ids: list[int]) -> dict[int, list[Copy]]:
@@ -280,15 +266,17 @@ async def _contents(session: AsyncSession, ids: Collection[int]) -> Mapping[int 
     }
 
 
-def _why_not(row: Row[Any], copies: list[Copy], now: datetime) -> str | None:
+def _why_not(row: Row[Any], at: datetime, *, found: bool) -> str | None:
+    """`at` is the soonest moment at which it may be sent; `found` whether there is anything to change."""
     changes = row.operation != Operation.SEND.value
     reasons = {
-        "too-late": row.not_after is not None and now > row.not_after,
+        "too-late": row.not_after is not None and at > row.not_after,
         "forgotten": row.chat_id is None and row.email is None,
         row.lost: row.lost is not None,
         "left-the-group": not row.belongs,
+        "opted-out": row.opted_out,
         "overtaken": row.overtaken,
-        "nothing-to-edit": changes and not copies,
+        "nothing-to-edit": changes and not found,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 
@@ -301,7 +289,7 @@ async def _skip(session: AsyncSession, ids: list[int], reason: str, now: datetim
     )
 
 
-def _leased(row: Row[Any], content: Content | None, copies: list[Copy]) -> Leased:
+def _leased(row: Row[Any], content: Content | None, copies: list[Copy], mailed: Mailed | None) -> Leased:
     return Leased(
         id=row.id,
         kind=row.recipient_kind,
@@ -314,4 +302,7 @@ def _leased(row: Row[Any], content: Content | None, copies: list[Copy]) -> Lease
         content_id=row.content_id,
         content=content,
         copies=tuple(copies),
+        language=row.language,
+        topic=row.topic,
+        mailed=mailed,
     )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from bot.domain.meetings import Absent, Answer, Answers, Meeting, MeetingKind, MeetingState, Said
 from bot.domain.people import Kind
-from bot.storage.memberships import in_force
+from bot.storage.memberships import in_force, is_by_email
 from bot.storage.tables import GroupRow, MeetingAnswerRow, MeetingRow, MembershipRow, PersonRow
 
 
@@ -136,7 +136,7 @@ async def absent(session: AsyncSession, meeting: Meeting) -> list[Absent]:
         select(PersonRow.id, PersonRow.name, MembershipRow.kind, MeetingAnswerRow.answer)
         .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
         .outerjoin(MeetingAnswerRow, given)
-        .where(MembershipRow.group_id == meeting.group_id, in_force(), PersonRow.email.is_not(None))
+        .where(MembershipRow.group_id == meeting.group_id, in_force(), is_by_email())
         .order_by(MembershipRow.id)
     )
     return [

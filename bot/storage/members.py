@@ -88,8 +88,8 @@ async def nearest_who_may(
     return []
 
 
-async def confirm(session: AsyncSession, membership_id: int, by: int, now: datetime) -> bool:
-    """False where it has been ended or suspended meanwhile."""
+async def confirm(session: AsyncSession, membership_id: int, by: int | None, now: datetime) -> bool:
+    """By nobody where a code has shown it. False where it has been ended or suspended meanwhile."""
     waits = MembershipRow.suspended_at.is_(None)
     return await _changed(session, membership_id, waits, confirmed_at=now, confirmed_by=by)
 
@@ -180,6 +180,6 @@ def _member(row: MembershipRow, person: PersonRow, place: str, counts: bool, wor
         until=row.until,
         confirmed_at=row.confirmed_at,
         standing=standing_of(row, counts=counts),
-        by_email=person.email is not None,
+        by_email=person.telegram_id is None,
         workplace=workplace,
     )

@@ -5,6 +5,7 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, and_, case, literal, or_
 
 from bot.domain.people import VOUCHED_KINDS, Role
+from bot.domain.preferences import ByMail
 from bot.storage.tables import MembershipRow, PersonRow
 
 _VOUCHED_KINDS = sorted(each.value for each in VOUCHED_KINDS)
@@ -24,6 +25,11 @@ def not_forgotten(row: Any = PersonRow) -> ColumnElement[bool]:
     return or_(row.telegram_id.is_not(None), row.email.is_not(None))
 
 
+def is_by_email(row: Any = PersonRow) -> ColumnElement[bool]:
+    """Takes part without Telegram. Others may have an address as well."""
+    return and_(row.telegram_id.is_(None), row.email.is_not(None))
+
+
 def has_chat(row: Any = PersonRow) -> ColumnElement[bool]:
     """Can be written to by the bot, and can press its buttons."""
     return cast("ColumnElement[bool]", row.telegram_id.is_not(None))
@@ -32,3 +38,14 @@ def has_chat(row: Any = PersonRow) -> ColumnElement[bool]:
 def channel_to(row: Any = PersonRow) -> ColumnElement[str]:
     """The way to somebody who has not been forgotten."""
     return case((has_chat(row), literal("telegram")), else_=literal("email"))
+
+
+def channel_of_letters(row: Any = PersonRow) -> ColumnElement[str]:
+    """The way of newsletters, and of what is said about meetings: by mail for who has chosen that instead."""
+    instead = and_(row.by_mail == ByMail.INSTEAD.value, row.email.is_not(None))
+    return case((instead, literal("email")), else_=channel_to(row))
+
+
+def gets_mail_too(row: Any = PersonRow) -> ColumnElement[bool]:
+    """Has chosen to get both: a message in Telegram and the same by mail."""
+    return and_(row.by_mail == ByMail.ALSO.value, row.email.is_not(None), has_chat(row))

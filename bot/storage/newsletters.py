@@ -1,15 +1,17 @@
 """Newsletters, from draft to report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.audiences import Audience
 from bot.domain.newsletters import Newsletter, NewsletterState, Text, Topic
 from bot.domain.people import Language
+from bot.domain.repeats import Repeat
+from bot.domain.spelling import folded
 from bot.storage.tables import GroupRow, NewsletterRow, NewsletterWordsRow
 
 
@@ -20,14 +22,16 @@ async def add_draft(
     author_id: int,
     text: Text,
     audience: Audience,
-    files: Sequence[dict[str, Any]],
+    files: Sequence[Mapping[str, Any]],
     now: datetime,
+    forwards_id: int | None = None,
 ) -> int:
     added = insert(NewsletterRow).values(
         group_id=group_id,
         author_id=author_id,
         audience=audience.as_data(),
-        files=list(files),
+        files=[dict(each) for each in files],
+        forwards_id=forwards_id,
         state=NewsletterState.DRAFT.value,
         written_at=now,
     )
@@ -48,29 +52,44 @@ async def write_words(
             entities=list(text.entities),
             written_by=by,
             written_at=now,
+            folded=folded(text.words),
         )
     )
 
 
 async def discard_drafts(session: AsyncSession, group_id: int, author_id: int) -> None:
-    """Of somebody who begins anew: a forgotten preview must not be sent by a slip of the thumb."""
+    """Of somebody who begins anew: a forgotten preview must not be sent by a slip of the thumb.
+
+    What has been shown to a second person is no forgotten preview, and stays.
+    """
     await session.execute(
         update(NewsletterRow)
         .where(
             NewsletterRow.group_id == group_id,
             NewsletterRow.author_id == author_id,
             NewsletterRow.state == NewsletterState.DRAFT.value,
+            NewsletterRow.asks == 0,
         )
         .values(state=NewsletterState.DISCARDED.value)
     )
 
 
-async def newsletter(session: AsyncSession, newsletter_id: int) -> Newsletter | None:
+async def draft_of(session: AsyncSession, group_id: int, author_id: int) -> Newsletter | None:
+    row = NewsletterRow
+    mine = (row.group_id == group_id, row.author_id == author_id, row.state == NewsletterState.DRAFT.value)
+    latest = await session.scalar(select(func.max(row.id)).where(*mine))
+    return None if latest is None else await newsletter(session, latest)
+
+
+async def newsletter(session: AsyncSession, newsletter_id: int, *, held: bool = False) -> Newsletter | None:
+    """Where it is `held`, nobody else changes it before this transaction is over."""
     asked = (
         select(NewsletterRow, GroupRow.place)
         .join(GroupRow, GroupRow.id == NewsletterRow.group_id)
         .where(NewsletterRow.id == newsletter_id)
     )
+    if held:
+        asked = asked.with_for_update(of=NewsletterRow)
     found = (await session.execute(asked)).first()
     if found is None:
         return None
@@ -81,7 +100,7 @@ async def newsletter(session: AsyncSession, newsletter_id: int) -> Newsletter | 
         place=place,
         author_id=row.author_id,
         topic=Topic(row.topic),
-        texts=await _texts(session, row.id, row.version),
+        texts=await texts(session, row.id, row.version),
         files=tuple(row.files),
         audience=Audience.from_data(row.audience),
         state=NewsletterState(row.state),
@@ -89,12 +108,29 @@ async def newsletter(session: AsyncSession, newsletter_id: int) -> Newsletter | 
         never_twice=row.never_twice,
         urgent_why=row.urgent_why,
         send_at=row.send_at,
+        repeats=None if row.repeats is None else Repeat.from_data(row.repeats),
+        series_id=row.series_id,
+        asks=row.asks,
+        stopped_at=row.stopped_at,
+        reported_at=row.reported_at,
         approved_by=row.approved_by,
         put_at=row.put_at,
+        forwards_id=row.forwards_id,
+        sent_at=row.sent_at,
+        corrected_at=await _corrected_at(session, row.id, row.version),
+        withdrawn_at=row.withdrawn_at,
     )
 
 
-async def _texts(session: AsyncSession, newsletter_id: int, version: int) -> dict[str, Text]:
+async def _corrected_at(session: AsyncSession, newsletter_id: int, version: int) -> datetime | None:
+    if version == 1:
+        return None
+    row = NewsletterWordsRow
+    asked = select(row.written_at).where(row.newsletter_id == newsletter_id, row.version == version).limit(1)
+    return await session.scalar(asked)
+
+
+async def texts(session: AsyncSession, newsletter_id: int, version: int) -> dict[str, Text]:
     row = NewsletterWordsRow
     asked = select(row.language, row.words, row.entities).where(
         row.newsletter_id == newsletter_id, row.version == version
@@ -118,6 +154,11 @@ async def move_on(
         .returning(NewsletterRow.id)
     )
     return (await session.execute(moved)).first() is not None
+
+
+async def hand_over(session: AsyncSession, letter: Newsletter, to: int) -> None:
+    """Whoever changes or sends what somebody else has left is its writer from then on."""
+    await session.execute(update(NewsletterRow).where(NewsletterRow.id == letter.id).values(author_id=to))
 
 
 async def mark_reported(session: AsyncSession, newsletter_id: int, now: datetime) -> bool:

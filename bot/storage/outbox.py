@@ -2,18 +2,16 @@
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias, cast
 
-from sqlalchemy import CursorResult, Select, case, func, literal, select, true
+from sqlalchemy import CursorResult, Select, case, literal, select, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import (
-    Channel,
     Operation,
     Priority,
     Recipient,
@@ -63,24 +61,6 @@ Renderings: TypeAlias = Mapping[str, int] | int | None
 """Numbers of contents by language, with Swedish among them; one for all; or none, for a withdrawal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How an occasion went. Everyone it was meant for is in exactly one of the first five."""
-
-    waiting: int = 0
-    accepted: int = 0
-    refused: Mapping[str, int] = field(default_factory=dict)
-    skipped: Mapping[str, int] = field(default_factory=dict)
-    uncertain: int = 0
-    possibly_twice: int = 0
-    """Of the accepted, refused and waiting: those that may have been sent one time too many."""
-
-    @property
-    def total(self) -> int:
-        settled = self.accepted + sum(self.refused.values()) + sum(self.skipped.values()) + self.uncertain
-        return self.waiting + settled
-
-
 async def keep(session: AsyncSession, content: Content) -> int:
     """The content's number. The same content has the same number, whoever keeps it first."""
     row = {
@@ -110,101 +90,42 @@ async def put(
     if not recipients:
         return 0
     same = _said(notice, now)
+    in_turns = notice.priority is Priority.NEWSLETTER
+    turn = await next_turn(session, now) if in_turns else 0
     rows = [
         same
         | {
+            "turn": turn + place if in_turns else 0,
             "recipient_kind": each.kind,
             "recipient_id": each.id,
             "language": each.language,
             "content_id": _in_language(renderings, each.language),
             "channel": each.channel,
         }
-        for each in recipients
+        for place, each in enumerate(recipients)
     ]
     session.info[NEWS] = True
     added = insert_new(session, DeliveryRow).returning(DeliveryRow.id)
     return len((await session.execute(added, rows)).all())
 
 
-async def sent_to(session: AsyncSession, occasion: str) -> list[Recipient]:
-    """Whom an occasion was meant for, so that it can be changed there."""
-    row = DeliveryRow
-    asked = select(row.recipient_kind, row.recipient_id, row.language, row.channel).where(
-        row.occasion == occasion, row.operation == Operation.SEND.value
-    )
-    return [
-        Recipient(cast("RecipientKind", kind), number, language, cast("Channel", channel))
-        for kind, number, language, channel in await session.execute(asked)
-    ]
-
-
-@dataclass(frozen=True, slots=True)
-class Backlog:
-    """What waits and could have left; `oldest` is since when."""
-
-    waiting: int
-    oldest: datetime | None
-
-
-async def backlog(session: AsyncSession, now: datetime) -> Backlog:
-    row = DeliveryRow
-    overdue = select(func.count(), func.min(row.queued_at)).where(
-        in_state(State.WAITING),
-        row.not_before.is_(None) | (row.not_before <= now),
-        row.retry_at.is_(None) | (row.retry_at <= now),
-    )
-    waiting, oldest = (await session.execute(overdue)).one()
-    return Backlog(waiting, oldest)
-
-
-async def next_due(
-    session: AsyncSession, after: datetime | None = None, channel: Channel | None = None
-) -> datetime | None:
-    """When the next waiting message may leave, of those that wait for a moment later than `after`.
-
-    A moment in the past means now.
-    """
-    row = DeliveryRow
-    due = case(
-        (
-            row.retry_at.is_not(None) & (row.not_before.is_(None) | (row.retry_at > row.not_before)),
-            row.retry_at,
-        ),
-        (row.not_before.is_not(None), row.not_before),
-        else_=row.queued_at,
-    )
-    asked = select(func.min(due)).where(in_state(State.WAITING))
-    if channel is not None:
-        asked = asked.where(row.channel == channel)
-    if after is not None:
-        asked = asked.where(due > after)
-    earliest: datetime | None = await session.scalar(asked)
-    return earliest
-
-
-async def tally(session: AsyncSession, occasion: str, operation: Operation = Operation.SEND) -> Tally:
+async def next_turn(session: AsyncSession, now: datetime) -> int:
+    """The turn of the newsletter that is first in the queue: whoever begins now begins beside it. With 0 it
+    would go before the rest of a letter that is half sent until it has come as far."""
     row = DeliveryRow
     asked = (
-        select(row.state, row.reason, row.possibly_twice, func.count())
-        .where(row.occasion == occasion, row.operation == operation.value)
-        .group_by(row.state, row.reason, row.possibly_twice)
+        select(row.turn)
+        .where(
+            in_state(State.WAITING),
+            row.channel == "telegram",
+            row.priority == Priority.NEWSLETTER.value,
+            row.not_before.is_(None) | (row.not_before <= now),
+            row.retry_at.is_(None) | (row.retry_at <= now),
+        )
+        .order_by(row.priority, row.turn, row.id)
+        .limit(1)
     )
-    states: Counter[State] = Counter()
-    reasons: dict[State, Counter[str]] = {State.REFUSED: Counter(), State.SKIPPED: Counter()}
-    twice = 0
-    for state, reason, possibly_twice, count in await session.execute(asked):
-        states[State(state)] += count
-        if State(state) in reasons:
-            reasons[State(state)][reason or ""] += count
-        twice += count if possibly_twice else 0
-    return Tally(
-        waiting=states[State.WAITING] + states[State.LEASED],
-        accepted=states[State.ACCEPTED],
-        refused=dict(reasons[State.REFUSED]),
-        skipped=dict(reasons[State.SKIPPED]),
-        uncertain=states[State.UNCERTAIN],
-        possibly_twice=twice,
-    )
+    return await session.scalar(asked) or 0
 
 
 def insert_new(session: AsyncSession, table: type[Table]) -> sqlite.Insert | postgresql.Insert:
@@ -241,7 +162,7 @@ async def put_selected(
         "recipient_kind": literal(kind),
         "recipient_id": number,
         "language": language,
-        "content_id": _content_by(language, renderings),
+        "content_id": content_by(language, renderings),
         "channel": channel,
         "group_id": group_id,
         "turn": turn,
@@ -252,7 +173,8 @@ async def put_selected(
     return cast("CursorResult[Any]", added).rowcount
 
 
-def _content_by(language: Any, renderings: Renderings) -> Any:
+def content_by(language: Any, renderings: Renderings) -> Any:
+    """The number of the content that readers of the language get, inside the database."""
     if not isinstance(renderings, Mapping):
         return literal(renderings, DeliveryRow.content_id.type)
     others = {code: number for code, number in renderings.items() if code != FALLBACK_LANGUAGE}

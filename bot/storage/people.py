@@ -12,7 +12,15 @@ from bot.domain.errors import Declined
 from bot.domain.members import plan_reconfirmation
 from bot.domain.people import Invitation, Kind, Membership, Person, Role, StaffOf, Standing, needs_vouching
 from bot.storage import covering, reminders
-from bot.storage.memberships import HELD, channel_to, has_chat, in_force, not_forgotten
+from bot.storage.memberships import (
+    HELD,
+    channel_of_letters,
+    channel_to,
+    gets_mail_too,
+    has_chat,
+    in_force,
+    not_forgotten,
+)
 from bot.storage.outbox import insert_new
 from bot.storage.tables import GroupRow, InvitationRow, MembershipRow, PersonRow, WorkplaceRow
 
@@ -44,6 +52,18 @@ async def addressed(session: AsyncSession, person_ids: Sequence[int]) -> list[Re
     return [
         Recipient("person", number, language, cast("Channel", channel))
         for number, language, channel in await session.execute(asked)
+    ]
+
+
+async def addressed_as_chosen(session: AsyncSession, person_ids: Sequence[int]) -> list[Recipient]:
+    """As recipients of what also goes by mail, or only by mail, to whoever has chosen so: both, for both."""
+    asked = select(PersonRow.id, PersonRow.language, channel_of_letters(), gets_mail_too()).where(
+        PersonRow.id.in_(person_ids), not_forgotten()
+    )
+    return [
+        Recipient("person", number, language, channel)
+        for number, language, chosen, too in await session.execute(asked)
+        for channel in ([cast("Channel", chosen), "email"] if too else [cast("Channel", chosen)])
     ]
 
 

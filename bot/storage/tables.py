@@ -283,6 +283,12 @@ class DeliveryRow(Table):
             postgresql_where=text("state = 'waiting'"),
         ),
         Index(
+            "ix_delivery_unsolved",
+            "settled_at",
+            sqlite_where=text("state = 'uncertain' OR reason = 'tried-too-often'"),
+            postgresql_where=text("state = 'uncertain' OR reason = 'tried-too-often'"),
+        ),
+        Index(
             "ix_delivery_leased",
             "leased_until",
             sqlite_where=text("state = 'leased'"),
@@ -301,7 +307,7 @@ class DeliveryRow(Table):
     content_id: Mapped[int | None] = mapped_column(ForeignKey("content.id"))
     language: Mapped[str] = mapped_column(String(8))
     urgency: Mapped[str] = mapped_column(String(8))
-    """urgent, timed or digest: whether quiet hours and the morning digest concern it."""
+    """urgent, near, timed or digest: whether quiet hours and the morning digest concern it."""
     priority: Mapped[int]
     turn: Mapped[int] = mapped_column(default=0)
     """Position within its newsletter: of two that go out at once each gets every other turn."""
@@ -394,6 +400,8 @@ class NewsletterRow(Table):
     forwards_id: Mapped[int | None] = mapped_column(ForeignKey("newsletter.id"))
     """The letter from above that stands under this one's words."""
     written_at: Mapped[datetime]
+    asks: Mapped[int] = mapped_column(default=0)
+    """How often somebody was asked to approve it: who says yes to one has not read what came after."""
     approved_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     approved_at: Mapped[datetime | None]
     put_up_to: Mapped[int | None]
@@ -420,6 +428,29 @@ class NewsletterWordsRow(Table):
     """As Telegram gave them, so that formatting survives as it was typed."""
     written_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     written_at: Mapped[datetime]
+    folded: Mapped[str] = mapped_column(default="")
+    """The words as they are searched: no database folds Å and É as the other does."""
+
+
+class NewsletterChangeRow(Table):
+    """A correction, or the withdrawal, of a letter that was sent: done to each copy of it, in chunks."""
+
+    __tablename__ = "newsletter_change"
+    __table_args__ = (UniqueConstraint("newsletter_id", "version"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    newsletter_id: Mapped[int] = mapped_column(ForeignKey("newsletter.id"))
+    version: Mapped[int]
+    """Of the words, and of what is done to the copies; a withdrawal has the next one."""
+    withdraws: Mapped[bool]
+    tells: Mapped[bool] = mapped_column(default=False)
+    """Whether the readers get a short message of it: an edit makes no sound."""
+    why: Mapped[str | None]
+    made_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    made_at: Mapped[datetime]
+    up_to: Mapped[int] = mapped_column(default=0)
+    """The highest number of a person at whose copy it is done; it goes on from there."""
+    reported_at: Mapped[datetime | None]
 
 
 class SavedAudienceRow(Table):

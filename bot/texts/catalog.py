@@ -49,11 +49,13 @@ class Say:
 
 
 class Catalog(Mapping[str, Say]):
-    """A voice for each language that is offered. `always` is known to every text: the method's name."""
+    """A voice for each language that is offered. `always` is known to every text: the method's name, and
+    whether the bot sends mail: `{"mails": "yes"}` where it does."""
 
     def __init__(self, always: Mapping[str, str], folder: Path = FOLDER) -> None:
+        known = {"mails": "no", **always}
         self._voices = {
-            language: Say(language, _bundle(language, folder / language), always) for language in COMPLETE
+            language: Say(language, _bundle(language, folder / language), known) for language in COMPLETE
         }
 
     def __getitem__(self, language: str) -> Say:

@@ -51,9 +51,34 @@ def day_short(day: date, language: str) -> str:
     return _named(day, "EEE d MMMM", language)
 
 
+def weekday(day: date, language: str) -> str:
+    """tisdag · Tuesday"""
+    return _named(day, "EEEE", language)
+
+
+def weekday_short(day: date, language: str) -> str:
+    """ti · Tu"""
+    return _named(day, "EEEEEE", language)
+
+
+def month(day: date, language: str) -> str:
+    """mars 2026 · March 2026"""
+    return _named(day, "MMMM y", language)
+
+
+def month_name(day: date, language: str) -> str:
+    """mars · March"""
+    return _named(day, "MMMM", language)
+
+
 def clock(moment: time, language: str) -> str:
     """14.00, 9.30 · 14:00, 9:30"""
     return f"{moment.hour}{':' if language == 'en' else '.'}{moment.minute:02}"
+
+
+def minute_of_day(minute: int, language: str) -> str:
+    """14.00 · 14:00, and 24.00 for the end of the day"""
+    return f"{minute // 60}{':' if language == 'en' else '.'}{minute % 60:02}"
 
 
 def listing(words: Sequence[str], language: str) -> str:

@@ -7,11 +7,14 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.services.health import Health
 
+LARGEST_BODY = 8192
+"""Bytes: more than any form of ours is sent with."""
+
 _log = logging.getLogger(__name__)
 
 
 def pages(health: Health) -> web.Application:
-    app = web.Application()
+    app = web.Application(client_max_size=LARGEST_BODY)
 
     async def told(_: web.Request) -> web.Response:
         try:
@@ -25,6 +28,8 @@ def pages(health: Health) -> web.Application:
                 "database": True,
                 "waiting": condition.waiting,
                 "oldest_seconds": round(condition.oldest_seconds),
+                "uncertain": condition.unsolved.uncertain,
+                "given_up": condition.unsolved.given_up,
             },
             status=200 if condition.well else 503,
         )

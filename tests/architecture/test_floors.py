@@ -18,7 +18,7 @@ LONGER = {
     "bot/storage/tables.py": "every table in one place, so that one can read what the database holds",
     "bot/storage/migrations/versions/0001_first_tables.py": "what was once written is not moved about",
 }
-KNOW_TELEGRAM = ("handlers/", "bot/sandbox/", "bot/delivery/telegram.py", "bot/app.py")
+KNOW_TELEGRAM = ("handlers/", "bot/sandbox/", "bot/delivery/telegram.py", "bot/app.py", "bot/running.py")
 TOUCH_ROWS = {
     "handlers/conversation.py": "aiogram's state of a conversation, kept in rows",
     "handlers/reply.py": "an answer that waits for its turn is what the outbox keeps",

@@ -17,20 +17,25 @@ class Figure:
     what: str
     reached: float
     goal: str
-    """Such as `≥ 1.3`."""
+    """Such as `≥ 1.3`, or nothing where a figure only stands beside another."""
 
     @property
     def met(self) -> bool:
+        if not self.goal:
+            return True
         sign, number = self.goal.split()
         return self.reached >= float(number) if sign == "≥" else self.reached <= float(number)
 
 
 def table(title: str, figures: Sequence[Figure]) -> str:
-    lines = [title] + [
-        f"  {each.what:<58} {each.reached:>9.3f}   goal {each.goal:<8} {'met' if each.met else 'NOT MET'}"
-        for each in figures
-    ]
-    return "\n".join(lines)
+    return "\n".join([title, *map(_line, figures)])
+
+
+def _line(figure: Figure) -> str:
+    reached = f"  {figure.what:<62} {figure.reached:>9.3f}"
+    return (
+        f"{reached}   goal {figure.goal:<8} {'met' if figure.met else 'NOT MET'}" if figure.goal else reached
+    )
 
 
 @asynccontextmanager

@@ -42,7 +42,7 @@ Ask = Callable[[], Awaitable[Any]]
 
 
 async def figures() -> list[Figure]:
-    async with _network_of(MANY) as many, _network_of(FEW) as few:
+    async with network_of(MANY) as many, network_of(FEW) as few:
         async with many.reading() as session:
             group = await group_at(session, PITEA, NOW)
             one = {
@@ -64,7 +64,7 @@ async def figures() -> list[Figure]:
 
 
 @asynccontextmanager
-async def _network_of(people: int) -> AsyncIterator[Database]:
+async def network_of(people: int) -> AsyncIterator[Database]:
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}")
         await bring_up_to_date(database)

@@ -2,14 +2,18 @@
 measured one nothing.
 
 Prints its port, then serves until it is terminated. `GET /` tells, as JSON, the calls so far, the CPU seconds
-used, the most calls in any one second, and how many calls came when thirty had come within the last second.
+used, the most calls in any one second, and how many messages were sent to each chat.
 """
 
 import asyncio
 import json
+import re
 import sys
 import time
-from collections import deque
+from collections import Counter, deque
+
+_CHAT = re.compile(rb'chat_id(?:":|=|"\r\n\r\n)(-?\d+)')
+"""As it stands in JSON, in a form, and in one of several parts."""
 
 MESSAGE = {"message_id": 1, "date": 1_700_000_000, "chat": {"id": 1, "type": "private", "first_name": "A"}}
 BODY = json.dumps({"ok": True, "result": MESSAGE | {"text": "Hej"}}).encode()
@@ -22,11 +26,14 @@ class Calls:
     def __init__(self) -> None:
         self.count = 0
         self.most_in_a_second = 0
+        self.by_chat: Counter[bytes] = Counter()
         self._last: deque[float] = deque()
 
-    def add(self) -> None:
+    def add(self, method: bytes, body: bytes) -> None:
         now = time.monotonic()
         self.count += 1
+        if method.startswith(b"send") and (chat := _CHAT.search(body)):
+            self.by_chat[chat[1]] += 1
         self._last.append(now)
         while self._last[0] <= now - 1:
             self._last.popleft()
@@ -34,7 +41,12 @@ class Calls:
 
     def as_json(self) -> bytes:
         return json.dumps(
-            {"calls": self.count, "cpu": time.process_time(), "most_in_a_second": self.most_in_a_second}
+            {
+                "calls": self.count,
+                "cpu": time.process_time(),
+                "most_in_a_second": self.most_in_a_second,
+                "by_chat": {chat.decode(): count for chat, count in self.by_chat.items()},
+            }
         ).encode()
 
 
@@ -61,15 +73,16 @@ class Connection(asyncio.Protocol):
                 whole = end + 4 + length
             if len(self._unread) < whole:
                 return
+            body = self._unread[end + 4 : whole]
             self._unread = self._unread[whole:]
-            self._answer(head)
+            self._answer(head, body)
 
-    def _answer(self, head: bytes) -> None:
+    def _answer(self, head: bytes, body: bytes) -> None:
         if head.startswith(b"get / "):
             told = self._calls.as_json()
             self._write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(told), told))
             return
-        self._calls.add()
+        self._calls.add(head.partition(b" http/")[0].rpartition(b"/")[2], body)
         if self._delay:
             asyncio.get_running_loop().call_later(self._delay, self._write, ACCEPTED)
         else:

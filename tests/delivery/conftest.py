@@ -8,6 +8,7 @@ from aiogram import Bot
 from sqlalchemy import insert, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.delivery.books import OnHeard
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import TelegramSender
 from bot.delivery.worker import Worker
@@ -20,7 +21,8 @@ from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.machine import Telegram
 from bot.storage.audiences import put_chats, put_people
 from bot.storage.database import Database
-from bot.storage.outbox import Content, Notice, Renderings, Tally, keep, put, tally
+from bot.storage.ledger import Tally, tally
+from bot.storage.outbox import Content, Notice, Renderings, keep, put
 from bot.storage.tables import GroupChatRow, GroupRow, MembershipRow, PersonRow
 from tests.conftest import Hands
 
@@ -37,7 +39,12 @@ class Network:
         self.group_id = 0
 
     def worker(
-        self, *, pace: Pace | None = None, in_flight: int = 50, machine_clock: Clock = wall_clock
+        self,
+        *,
+        pace: Pace | None = None,
+        in_flight: int = 50,
+        machine_clock: Clock = wall_clock,
+        heard: OnHeard | None = None,
     ) -> Worker:
         async def hear(_session: AsyncSession, news: Sequence[Heard]) -> None:
             self.heard += news
@@ -47,7 +54,7 @@ class Network:
             TelegramSender(self.bot, self.database),
             pace or Pace(rate=None, monotonic=self.hands.monotonic),
             self.hands,
-            hear,
+            heard or hear,
             in_flight=in_flight,
             machine_clock=machine_clock,
         )

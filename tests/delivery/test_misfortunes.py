@@ -11,8 +11,10 @@ from aiogram.types import Audio, Chat, Message
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.delivery import books
 from bot.delivery import worker as working
-from bot.delivery.worker import LEASE, Worker
+from bot.delivery.books import LEASE
+from bot.delivery.worker import Worker
 from bot.domain.clock import wall_clock
 from bot.domain.delivery import Heard
 from bot.sandbox.session import SandboxSession
@@ -59,9 +61,23 @@ async def test_what_another_process_took_and_died_with_is_sent_when_its_lease_is
     assert (await network.tally()).possibly_twice == 1
 
 
-async def test_news_of_one_chat_that_is_a_fault_holds_up_nobody(
-    network: Network, monkeypatch: pytest.MonkeyPatch
+async def test_a_frozen_server_has_perhaps_got_it_and_it_is_sent_once_more(
+    network: Network, hands: Hands
 ) -> None:
+    anna, whom = await network.reader("Anna")
+    network.telegram.faults.freeze()
+    await network.tells("Hej", whom)
+    worker = network.worker()
+    await worker.drain()
+    network.telegram.faults.thaw()
+    hands.forward(minutes=1)
+    await worker.drain()
+
+    told = await network.tally()
+    assert (read_by(anna), told.accepted, told.possibly_twice) == (["Hej"], 1, 1)
+
+
+async def test_news_of_one_chat_that_is_a_fault_holds_up_nobody(network: Network) -> None:
     anna, to_anna = await network.reader("Anna")
     bo, to_bo = await network.reader("Bo")
     cia, to_cia = await network.reader("Cia")
@@ -73,11 +89,9 @@ async def test_news_of_one_chat_that_is_a_fault_holds_up_nobody(
             raise LookupError("Nobody knows Bo.")
         lost.extend(each.id for each in news)
 
-    worker = network.worker()
-    monkeypatch.setattr(worker, "_tell", hear)
     await network.tells("Hej", to_anna, to_bo, to_cia)
     async with asyncio.timeout(5):
-        await worker.drain()
+        await network.worker(heard=hear).drain()
 
     told = await network.tally()
     assert (told.accepted, told.refused, lost) == (1, {"blocked": 2}, [to_cia.id])
@@ -94,7 +108,7 @@ async def test_a_ledger_that_can_not_be_closed_does_not_spoil_the_stop(
         raise LOCKED
 
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(working, "settle", locked)
+        meanwhile.setattr(books, "settle", locked)
         async with running(network.worker()):
             await reads(anna, "Hej")
     later = Hands()

@@ -46,6 +46,20 @@ async def test_never_more_than_the_rate_in_any_second_and_nearly_all_of_it() -> 
     assert passed[-1] - passed[0] < 749 / 300 / 0.9  # how near it comes on a quiet machine is a benchmark
 
 
+async def test_a_late_waking_is_caught_up_with_and_an_idle_hour_is_not() -> None:
+    clock = Clock()
+    pace = Pace(rate=30, monotonic=clock)
+
+    async def at_once() -> int:
+        return [await passes(pace.enter(chat, NEWSLETTER, timeout=0)) for chat in range(40)].count(True)
+
+    await at_once()
+    clock.now += 0.085
+    assert await at_once() == 2
+    clock.now += 3600
+    assert 3 <= await at_once() <= 4
+
+
 async def test_the_highest_rank_goes_first() -> None:
     order: list[str] = []
 
@@ -55,14 +69,15 @@ async def test_the_highest_rank_goes_first() -> None:
 
     pace = Pace(rate=100)
     async with asyncio.TaskGroup() as senders:
-        for number in range(5):
+        for number in range(20):
             senders.create_task(sends("newsletter", Priority.NEWSLETTER, number))
-        for number in range(5, 8):
+        for number in range(20, 23):
             senders.create_task(sends("reminder", Priority.REMINDER, number))
-        for number in range(8, 11):
+        for number in range(23, 26):
             senders.create_task(sends("answer", Priority.ANSWER, number))
 
-    late = order[3:]  # the first few pass at once, before anybody stands in line
+    late = order[12:]  # the first few pass at once, before anybody stands in line
+    assert len(set(late)) > 1
     assert late == sorted(late, key=["answer", "reminder", "newsletter"].index)
 
 

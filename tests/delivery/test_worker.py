@@ -251,7 +251,7 @@ async def test_what_was_sent_while_the_database_was_locked_is_not_sent_again(
             raise OperationalError("UPDATE delivery", {}, Exception("database is locked"))
         await settle(*args)
 
-    monkeypatch.setattr("bot.delivery.worker.settle", locked)
+    monkeypatch.setattr("bot.delivery.books.settle", locked)
     await network.tells("Hej", whom)
     await network.worker().drain()
 

@@ -13,6 +13,7 @@ from bot.domain.newsletters import (
     NewsletterState,
     Text,
     Topic,
+    check_files,
     check_fits,
 )
 
@@ -46,9 +47,9 @@ def test_what_telegram_takes_is_taken(words: str, with_file: bool) -> None:
 @pytest.mark.parametrize(
     ("words", "with_file", "length", "most"),
     [
-        ("å" * 4001, False, 4001, 4000),
-        ("😀" * 2001, False, 4002, 4000),
-        ("å" * 929, True, 929, 928),
+        ("å" * 3969, False, 3969, 3968),
+        ("😀" * 1985, False, 3970, 3968),
+        ("å" * 897, True, 897, 896),
     ],
 )
 def test_what_is_too_long_is_told_while_writing(words: str, with_file: bool, length: int, most: int) -> None:
@@ -80,3 +81,33 @@ def test_a_late_press_on_a_draft_says_what_became_of_it(state: NewsletterState, 
     with pytest.raises(Declined) as no:
         replace(LETTER, state=state).still_a_draft()
     assert no.value.text_id == text_id
+
+
+def test_the_title_is_the_first_line() -> None:
+    assert Text("\n  Ny rutin \nFrån måndag").title == "Ny rutin"
+    assert Text("").title == ""
+
+
+def test_formatting_of_a_text_put_under_another_moves_down() -> None:
+    below = Text("Hej", ({"type": "bold", "offset": 0, "length": 3},))
+    assert (Text("🎉\n") + below).entities == ({"type": "bold", "offset": 3, "length": 3},)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "words", "said"),
+    [
+        (["photo"] * 10, "", None),
+        (["photo"] * 11, "", "newsletter-too-many-files"),
+        (["photo", "document"], "", "newsletter-files-mixed"),
+        (["photo"], "å" * LONGEST_CAPTION, None),
+        (["photo"], "å" * (LONGEST_CAPTION + 1), "newsletter-too-long-for-file"),
+        ([], "å" * (LONGEST_CAPTION + 1), None),
+    ],
+)
+def test_which_files_go_together_with_which_text(kinds: list[str], words: str, said: str | None) -> None:
+    try:
+        check_files(kinds, [Text("kort"), Text(words)])
+        declined = None
+    except Declined as no:
+        declined = no.text_id
+    assert declined == said

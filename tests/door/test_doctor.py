@@ -55,6 +55,19 @@ def test_a_token_is_tried(token: str, api: str | None, what: str, bot: Bot, tele
     assert token not in looked.stdout
 
 
+def test_a_mail_server_is_tried(bot: Bot, telegram: str) -> None:
+    looked = bot(
+        "doctor",
+        BOT_TOKEN=TOKEN,
+        BOT_API_BASE=telegram,
+        BOT_SMTP_URL="smtp://bot:hemlig@127.0.0.1:1",
+        BOT_MAIL_FROM="bot@example.se",
+    )
+    assert (looked.returncode, looked.stderr) == (1, "")
+    assert said(looked.stdout, "mail").startswith("to do  mail: the mail server does not let us in")
+    assert "hemlig" not in looked.stdout
+
+
 def test_all_wrong_settings_are_named_at_once(bot: Bot) -> None:
     looked = bot("doctor", BOT_WEB_PORT="hemlig", BOT_LOG_LEVEL="hemlig")
     assert looked.returncode == 1
@@ -134,12 +147,19 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_shipped_content_is_well(content: Path) -> None:
     about_content = [each for each in examine(content) if each.about == "content"]
-    assert [each.state for each in about_content] == [State.WELL] * 4
-    assert [each.what for each in about_content][-1] == "municipalities.csv: 290 municipalities."
+    assert [each.state for each in about_content] == [State.WELL] * 5
+    assert "municipalities.csv: 290 municipalities." in [each.what for each in about_content]
 
 
 @pytest.mark.parametrize(
-    "name", ["faq/akut-nodlage.sv.md", "followups.toml", "meetings.toml", "municipalities.csv"]
+    "name",
+    [
+        "faq/akut-nodlage.sv.md",
+        "followups.toml",
+        "meetings.toml",
+        "municipalities.csv",
+        "work_addresses.toml",
+    ],
 )
 @pytest.mark.parametrize("broken", ["missing", "nonsense"])
 def test_content_that_is_broken_is_named_and_the_rest_is_looked_at(
@@ -151,4 +171,4 @@ def test_content_that_is_broken_is_named_and_the_rest_is_looked_at(
     about_content = [each for each in examine(content) if each.about == "content"]
     (to_do,) = (each for each in about_content if each.state is State.TO_DO)
     assert Path(name).stem.split(".")[0] in to_do.what
-    assert len(about_content) == 4
+    assert len(about_content) == 5

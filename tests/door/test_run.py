@@ -96,6 +96,11 @@ async def test_a_bot_that_is_stopped_in_the_middle_of_a_newsletter_goes_on_where
     eva.writes("/nyhetsbrev")
     await seen(telegram, lambda: any("Skriv nyhetsbrevet" in words for words in said_to(eva)))
     eva.writes("Hej alla!")
+    for label in ("Fler val", "Brådskande"):  # at whatever hour this runs
+        await press(telegram, eva, label)
+    await seen(telegram, lambda: any("Varför är det brådskande?" in words for words in said_to(eva)))
+    eva.writes("Ett prov")
+    await seen(telegram, lambda: any("Skäl: Ett prov" in words for words in said_to(eva)))
     await press(telegram, eva, "Skicka nu")
 
     await seen(telegram, lambda: sum(received()) >= READERS // 4)

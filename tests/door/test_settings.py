@@ -53,6 +53,7 @@ def test_the_environment_goes_before_the_file(tmp_path: Path, monkeypatch: pytes
         ("BOT_DATABASE_URL", "postgresql+asyncpg:///bot?host=/run/postgresql"),
         ("BOT_API_BASE", "http://127.0.0.1:8081"),
         ("BOT_PUBLIC_URL", "https://bot.example.se/samverkan/"),
+        ("BOT_MAIL_FROM", "Boten på Bås <bot@example.se>"),
         ("BOT_WEB_PORT", "65535"),
         ("BOT_LOG_LEVEL", "WARNING"),
     ],
@@ -78,6 +79,11 @@ def test_what_may_be_set(name: str, value: str, monkeypatch: pytest.MonkeyPatch)
         ("BOT_API_BASE", "http://127.0.0.1:80818"),
         ("BOT_PUBLIC_URL", "https://bot.example.se/?a=1"),
         ("BOT_PUBLIC_URL", "ftp://bot.example.se"),
+        ("BOT_SMTP_URL", "http://mail.example.se"),
+        ("BOT_SMTP_URL", "smtp://bot:hemlig@mail.example.se:port"),
+        ("BOT_SMTP_URL", "smtps://mail.example.se/hemlig"),
+        ("BOT_MAIL_FROM", "hemlig"),
+        ("BOT_MAIL_FROM", "bot@localhost"),
         ("BOT_WEB_PORT", "0"),
         ("BOT_WEB_PORT", "65536"),
         ("BOT_WEB_PORT", "åtta"),
@@ -127,3 +133,14 @@ def test_a_record_is_one_line_in_utc_without_the_token() -> None:
     assert line.startswith("1970-01-01T00:00:00Z asked /bot<token>/getMe ⏎ Traceback")
     assert line.endswith("ConnectionError: https://api.telegram.org/bot<token>/getMe ⏎ is silent")
     assert TOKEN not in line
+
+
+def test_a_mail_server_needs_a_sender(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_SMTP_URL", "smtp://bot:hem%40lig@mail.example.se:587")
+    (wrong,) = wrong_settings()
+    assert wrong.name == "BOT_MAIL_FROM"
+    assert "BOT_SMTP_URL is set" in str(wrong)
+
+    monkeypatch.setenv("BOT_MAIL_FROM", "bot@example.se")
+    assert wrong_settings() == []
+    assert "hem" not in repr(load())

@@ -19,7 +19,7 @@ from bot.sandbox.telegram.accounts import Account
 from bot.sandbox.telegram.keyboards import buttons
 from bot.sandbox.telegram.machine import Telegram
 from bot.storage.database import Database
-from bot.storage.outbox import Tally, tally
+from bot.storage.ledger import Tally, tally
 from bot.storage.tables import GroupRow, MembershipRow, PersonRow
 
 ROOT = Path(__file__).parents[2]

@@ -104,7 +104,7 @@ async def test_a_card_that_meets_a_flood_comes_later_and_the_draft_is_kept(town:
     await town.forward(seconds=10)
 
     assert any(text_of(each).startswith("Boten larmar ingen. Ring 112.") for each in town.eva.messages)
-    assert any("newsletter:" in each and "Om det läcker pulver" in each for each in await town.stored())
+    assert any("newsletter_words:" in each and "Om det läcker pulver" in each for each in await town.stored())
 
 
 @pytest.mark.parametrize("code", [500, 502])

@@ -5,8 +5,10 @@ from datetime import date, timedelta
 
 from sqlalchemy import Insert, insert
 
+from bot.domain.corrections import seal_of
 from bot.domain.followups import Question
 from bot.domain.network import level_of
+from bot.domain.newsletters import Text
 from bot.domain.people import TERMS, Kind, Role
 from bot.sandbox.telegram.machine import Telegram
 from bot.services.tokens import hash_of
@@ -19,6 +21,12 @@ NOW = Hands()()
 FIRST_ACCOUNT = Telegram(Hands()).person("Anna").id
 ANOTHER = 100
 """With a number so much higher there is a draft of a meeting and of a question, and an answered follow-up."""
+
+SENT, WITHDRAWN = 200, 300
+"""With numbers so much higher there are letters that went out: one corrected once, with another correction
+that is not made; and one withdrawn."""
+SEAL = seal_of({"sv": Text("3")})
+"""Of the correction that is not made."""
 
 
 def number_of(place: str) -> int:
@@ -87,6 +95,35 @@ def memberships() -> Iterator[Insert]:
             )
 
 
+def letters(place: str) -> Iterator[Insert]:
+    group = number_of(place)
+    for number, latest, withdrawn_at in ((group + SENT, 2, None), (group + WITHDRAWN, 1, NOW)):
+        yield insert(t.NewsletterRow).values(
+            id=number,
+            group_id=group,
+            author_id=BYSTANDER,
+            audience={"places": [place]},
+            files=[],
+            state="sent",
+            version=latest,
+            written_at=NOW,
+            sent_at=NOW,
+            put_at=NOW,
+            reported_at=NOW,
+            withdrawn_at=withdrawn_at,
+        )
+        for version in (1, 2, 3):
+            yield insert(t.NewsletterWordsRow).values(
+                newsletter_id=number,
+                version=version,
+                language="sv",
+                words=str(version),
+                entities=[],
+                written_by=BYSTANDER,
+                written_at=NOW,
+            )
+
+
 def things(place: str) -> Iterator[Insert]:
     """All of them are the bystander's."""
     number = number_of(place)
@@ -113,6 +150,15 @@ def things(place: str) -> Iterator[Insert]:
         entities=[],
         written_by=BYSTANDER,
         written_at=NOW,
+    )
+    yield from letters(place)
+    yield row(
+        t.SavedAudienceRow,
+        **here,
+        name="Ombud",
+        audience={"places": [place], "kinds": ["agent"]},
+        saved_by=BYSTANDER,
+        saved_at=NOW,
     )
     meeting = {
         "group_id": number,

@@ -10,7 +10,7 @@ from bot.domain.people import Role
 from bot.screens.buttons import known_prefixes
 from tests.rights.actors import ACTORS, BY_EMAIL, BYSTANDER, LEADS, NORRBOTTEN, PITEA, TARGETS, Actor
 from tests.rights.conftest import Country
-from tests.rights.rows import ANOTHER, membership_of, number_of, token_of
+from tests.rights.rows import ANOTHER, SEAL, SENT, WITHDRAWN, membership_of, number_of, token_of
 from tests.scenarios.conftest import VOICES
 
 say = VOICES["sv"]
@@ -20,6 +20,7 @@ NOT_FOR_YOU = {
         "not-allowed",
         "members-only",
         "button-unknown",
+        "archive-not-yours",
         "contact-gone",
         "contact-not-your-card",
         "contacts-not-yours",
@@ -83,7 +84,9 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
     (
         JOINED,
         """
-        set lang:en name meets lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 epsave
+        set prf prft:law:0 prfh prfu:long prfo prfm prfb:no prfa
+        ar arp:0 ars
+        lang:en name meets pbm lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 epsave
         ccsk:hours ccc:postnord jw:abc
         """,
     ),
@@ -93,7 +96,18 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         """
         grp:{n} inv:{n} invm:{n}:1 ivs:{n} ivsp:{n}:0 ivl:{n} ivr:{n} invq:{token}
         mbs:{n} mbsp:{n}:0 mb:{member} mbq:{member}:suspend mbd:{member}:suspend
+        nlp:{n} nlm:{n} nlv:{n}:en nlw2:{n}:en nlen:{n} nlex:{n} nlfa:{n} nlfx:{n} nlfi:{n} nlt:{n}:law
+        nln:{n}:1 nly:{n} nlr:{n} nlrs:{n}:1-valkommen nlru:{n}:1-valkommen nlg:{n}
+        au:{n} auk:{n}:agent:1 auw:{n} aur:{n}:member:1 auc:{n}:certified:1 aul:{n}:sv:1 aug:{n}:0 aue:{n}
+        aup:{n}:0 aus:{n}:own aut:{n}:{place}:1:0 aun:{n}:0 sa:{n} saw:{n} sau:{n}:{n} saq:{n}:{n} sad:{n}:{n}
+        rp:{sent} rpk:{sent} rpm:{sent}:0
         nlw:{n} nlk:{n} nls:{n} nlc:{n} nld:{n} jo:{n} jop:{n}:1:1
+        arv:{sent}:1 ard:{sent}:2 arv:{gone}:1
+        cor:{sent}:sv corl:{sent} corm:{sent}:{seal}:0 cora:{sent} cord:{sent} wdq:{sent} wd:{sent} wdy:{gone}
+        unc:{n} uncp:{n}:0 unco:{n}:1:again unca:{n}:arrived
+        nt:{n} ntc:{n}:20261201 ntd:{n}:20261203 ntm:{n}:202612031400 ntp:{n}:202612031400:0 ntr:{n}
+        ntrs:{n}:n.1.1.0.0900 ntrp:{n}:n.1.1.0.0900:0 ntl:{n} ntk:{n} nte:{n} ntx:{n} ntn:{n} ntu:{n} ntv:{n}
+        nts:{n} ntss:{n} na:{n}:1 nab:{n}:1
         mc:{n} mk:{n}:cooperation md:{n}:cooperation:20261203 mt:{n}:cooperation:202612031400
         mw:{n}:cooperation:202612031400 mcall:{another} mdrop:{another}
         wps:{n} wpsp:{n}:0 wpr:{n} wpk:{n}:agent wpl:{n} wpi:{n} wpc:{n} wpcp:{n}:0 wpp:{n}:{bystander}
@@ -109,7 +123,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         """,
     ),
     (DECIDING, "apl:{n} apy:{n} apn:{n} apu:{n}"),
-    (PERHAPS_LEADING, "covw:{n} covc:{n}:25:0 qj:{n}:{n}"),
+    (PERHAPS_LEADING, "nlgo:{n}:{n} covw:{n} covc:{n}:25:0 qj:{n}:{n}"),
     (COVERING, "cova:{n}:2582 covr:{n}:2582"),
     (IN_A_GROUPS_CHAT, "chk:{n}:{bystander}"),
     (BELONGING, "meet:{n}:yes mlook:{n} qw:{n}"),
@@ -118,11 +132,12 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         NOBODY_ELSE,
         """
         fu:{n}:staff_changed:yes fuq:{n}:staff_changed wpn:{n} apw:{n}:sv
+        naw:{n}
         qsend:{another} qdrop:{another} qwdq:{n} qwd:{n} qas:{n} ccd:{n}:1 ccno:{n}
         """,
     ),
     (CONCERNED, "cc:{n} ccv:{n}"),
-    (IN_REACH, "conp:{n}:0 exs:{n} exo:{n} ex:{n}:police"),
+    (IN_REACH, "conp:{n}:0 aro:{sent} aro:{gone} exs:{n} exo:{n} ex:{n}:police"),
     (ABOVE, "invr:{n}:{leads} fndp:{place}"),
     (LEADING_BELOW, "ql:{n}"),
     (IN_THE_COUNTY, "chf:{place}"),
@@ -135,6 +150,9 @@ def data(button: str, place: str) -> str:
     return button.format(
         n=number_of(place),
         another=number_of(place) + ANOTHER,
+        sent=number_of(place) + SENT,
+        gone=number_of(place) + WITHDRAWN,
+        seal=SEAL,
         place=place,
         token=token_of(place),
         member=membership_of(BYSTANDER, place),

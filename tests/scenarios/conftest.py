@@ -13,6 +13,7 @@ from sqlalchemy import delete, select
 from bot.app import build
 from bot.content import Content
 from bot.delivery.pace import Pace
+from bot.delivery.worker import Sender
 from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role
 from bot.sandbox.session import SandboxSession
@@ -113,6 +114,9 @@ class Town:
         self.telegram = telegram
         self.clock = hands
         self.database = database
+        self.mail: Sender | None = None
+        """Without one nothing can be sent by mail. Counts from the next start of the program."""
+        self.voices = VOICES
         self._news = True
         database.on_news = self._hears_news
         self.starts_anew()
@@ -125,10 +129,11 @@ class Town:
             self._inside,
             self.database,
             content=content(),
-            voices=VOICES,
+            voices=self.voices,
             clock=self.clock,
             pace=Pace(rate=None, monotonic=self.clock.monotonic),
             ranker=ranker(),
+            mail=self.mail,
         )
         self._walk = Walk(
             self.clock,

@@ -8,8 +8,8 @@ import pytest
 from aiogram.types import Update
 from sqlalchemy import func, select
 
-from bot.app import MOST_AT_ONCE
 from bot.domain.people import Role
+from bot.running import MOST_AT_ONCE
 from bot.storage.tables import ApplicationRow, InvitationRow, MembershipRow, PersonRow
 from tests.scenarios.conftest import Someone, Town
 

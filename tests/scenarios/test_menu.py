@@ -6,13 +6,14 @@ from bot.domain.people import Kind, Role
 from handlers.commands import publish_for_all
 from tests.scenarios.conftest import VOICES, Someone, Town
 
-FOR_ALL = ["Akut: ring 112", "Ställ en fråga", "Vem ringer jag?", "Möten", "Inställningar"]
+FOR_ALL = ["Akut: ring 112", "Ställ en fråga", "Vem ringer jag?", "Möten", "Nyhetsbrev", "Inställningar"]
 OF_A_COORDINATOR = [
     "Akut: ring 112",
     "I dag",
     "Ställ en fråga",
     "Vem ringer jag?",
     "Möten",
+    "Nyhetsbrev",
     "Skriv nyhetsbrev",
     "Kalla till möte",
     "Arbetsplatser",
@@ -45,7 +46,7 @@ async def test_a_coordinator_sees_what_coordinators_may_do(town: Town) -> None:
 async def test_who_leads_several_groups_chooses_one_first(town: Town) -> None:
     await town.eva.writes(await town.first_invitation(place="2580"))
     await town.eva.presses_in_turn("Samordnare", "Meny")
-    assert town.eva.last_buttons[5:7] == ["Arbetsgruppen i Piteå", "Arbetsgruppen i Luleå"]
+    assert town.eva.last_buttons[6:8] == ["Arbetsgruppen i Piteå", "Arbetsgruppen i Luleå"]
 
     await town.eva.presses_in_turn("Arbetsgruppen i Luleå", "Skriv nyhetsbrev")
     assert "till arbetsgruppen i Luleå" in town.eva.last_message
@@ -171,6 +172,7 @@ async def test_the_commands_of_both_languages_are_always_understood(town: Town) 
         ("/idag", "/today"),
         ("/kontakter", "/contacts"),
         ("/moten", "/meetings"),
+        ("/arkiv", "/archive"),
         ("/nyhetsbrev", "/newsletter"),
         ("/kalla", "/call"),
         ("/arbetsplatser", "/workplaces"),
@@ -223,6 +225,7 @@ async def test_the_app_offers_each_role_its_commands_in_its_language(town: Town)
         "fraga",
         "kontakter",
         "moten",
+        "arkiv",
         "installningar",
         "minauppgifter",
         "hjalp",
@@ -237,6 +240,7 @@ async def test_the_app_offers_each_role_its_commands_in_its_language(town: Town)
         "ask",
         "contacts",
         "meetings",
+        "archive",
         "settings",
         "mydata",
         "help",

@@ -12,7 +12,7 @@ from tests.scenarios.test_email_participants import KARIN, adds
 
 PICTURE = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (640).to_bytes(4, "big") + (480).to_bytes(4, "big")
 HEADING = "Nyhetsbrev från arbetsgruppen i Piteå"
-CHECK = ["Skicka nu", "Skriv om", "Släng"]
+CHECK = ["Skicka nu", "Välj tid", "Välj mottagare", "Språk och filer", "Fler val", "Skriv om", "Släng"]
 
 
 def letters(reader: Someone, heading: str = HEADING) -> list[Message]:
@@ -122,8 +122,8 @@ async def test_two_presses_at_once_send_it_once(town: Town) -> None:
 @pytest.mark.parametrize(
     ("act", "said"),
     [
-        (lambda eva: eva.writes("å" * 4001), "minst 4\u00a0001 tecken, och högst 4\u00a0000"),
-        (lambda eva: eva.sends_photo(PICTURE, "å" * 929), "minst 929 tecken, och högst 928"),
+        (lambda eva: eva.writes("å" * 3969), "minst 3\u00a0969 tecken, och högst 3\u00a0968"),
+        (lambda eva: eva.sends_photo(PICTURE, "å" * 897), "minst 897 tecken, och högst 896"),
     ],
 )
 async def test_what_is_too_long_can_be_written_again_at_once(
@@ -139,7 +139,7 @@ async def test_what_is_too_long_can_be_written_again_at_once(
 
 async def test_the_longest_letter_that_is_let_through_arrives(town: Town) -> None:
     anna = await town.member("Anna")
-    await write(town, "å" * 4000)
+    await write(town, "å" * 3968)
     await town.eva.presses("Skicka nu")
     assert len(letters(anna)) == 1
 
@@ -160,7 +160,7 @@ async def test_only_the_rewritten_letter_is_sent(town: Town) -> None:
     anna = await town.member("Anna")
     await write(town, "Möte på tosdag")
     await town.eva.presses("Skriv om")
-    assert town.eva.last_message.startswith("Skriv nyhetsbrevet")
+    assert town.eva.last_message.startswith("Skriv den svenska texten")
 
     await town.eva.writes("Möte på torsdag")
     await town.eva.presses("Skicka nu")
@@ -174,21 +174,22 @@ async def test_above_the_municipalities_it_is_asked_once_more_how_many_it_shall_
     await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
     await lars.writes("Hej alla!")
     check = lars.messages[-1]
-    assert lars.last_buttons == CHECK
+    assert lars.last_buttons == ["Be om godkännande", *CHECK[1:]]
 
-    await lars.presses("Skicka nu")
+    await lars.presses("Be om godkännande")
     assert lars.last_message == (
-        "Ska det gå till 2 personer i länsnätverket i Norrbottens län?\n\nDet går inte att ta tillbaka."
+        "Ska det gå till 2 personer i länsnätverket i Norrbottens län?\n\n"
+        "En annan person läser och godkänner det innan det går ut."
     )
-    assert lars.last_buttons == ["Ja, skicka till 2 personer", "Skriv om", "Släng"]
-    await lars.presses("Skicka nu", check)
+    assert lars.last_buttons == ["Ja, be om godkännande", "Välj mottagare", "Tillbaka till brevet"]
+    await lars.presses("Be om godkännande", check)
     assert not letters(maja, heading)
 
-    lars.reaches_for("Ja, skicka till 2 personer")
-    lars.reaches_for("Ja, skicka till 2 personer")
+    lars.reaches_for("Ja, be om godkännande")
+    lars.reaches_for("Ja, be om godkännande")
     await town.answer_at_once()
-    assert len(letters(maja, heading)) == 1
-    assert lars.toast == "Det nyhetsbrevet är redan skickat."
+    assert len(letters(maja, heading)) == 1  # to be read and approved
+    assert lars.toast == "Det brevet väntar på godkännande. Ta tillbaka det först om du vill ändra."
 
 
 async def test_the_last_question_counts_whom_it_reaches_and_says_who_has_to_be_written_to(town: Town) -> None:
@@ -196,22 +197,38 @@ async def test_the_last_question_counts_whom_it_reaches_and_says_who_has_to_be_w
     await adds(lars, *KARIN)
     await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
     await lars.writes("Hej alla!")
-    await lars.presses("Skicka nu")
+    await lars.presses("Be om godkännande")
 
     asked, by_hand, _ = lars.last_message.splitlines()[::2]
     assert asked == "Ska det gå till 1 person i länsnätverket i Norrbottens län?"
     assert by_hand.startswith("1 person deltar via e-post:")
-    assert lars.last_buttons[0] == "Ja, skicka till 1 person"
+    assert lars.last_buttons[0] == "Ja, be om godkännande"
+
+
+async def test_a_draft_that_was_left_is_found_again_and_sent(town: Town) -> None:
+    anna = await town.member("Anna")
+    await write(town, "Möte på torsdag")
+    await town.eva.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    assert "Du har ett utkast: ”Möte på torsdag”" in town.eva.last_message
+
+    await town.eva.presses("Fortsätt på utkastet")
+    assert text_of(town.eva.messages[-2]) == f"{HEADING}\n\nMöte på torsdag"
+    assert town.eva.last_buttons == CHECK
+    await town.eva.presses("Skicka nu")
+
+    assert len(letters(anna)) == 1
+    await town.eva.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    assert "utkast:" not in town.eva.last_message
 
 
 async def test_a_letter_of_the_nation_can_be_thrown_away_at_the_last_question(town: Town) -> None:
     nora = await town.lead("Nora", Role.NATIONAL, "SE", language="en")
     await nora.presses_in_turn("Menu", "Write a newsletter")
     await nora.writes("Hello!")
-    await nora.presses("Send now")
-    assert nora.last_message == "Shall it go to 1 person in the national network?\n\nIt can’t be taken back."
+    await nora.presses("Ask for approval")
+    assert nora.last_message.startswith("Shall it go to 1 person in the national network?\n\n")
 
-    await nora.presses("Discard")
+    await nora.presses_in_turn("Back to the letter", "Discard")
 
     assert not letters(nora, "Newsletter from the national network")[1:]  # the preview alone
 

@@ -13,13 +13,14 @@ from bot.domain.meetings import Answer, MeetingKind, MeetingState
 from bot.domain.network import Network, Place
 from bot.domain.people import Kind, Role
 from bot.domain.reminders import Planned, ReminderKind
+from bot.services.due_letters import DueLetters
 from bot.services.journal import Journal
 from bot.services.members import Members
 from bot.services.notices import Notices
 from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
 from bot.services.sendings import Sendings
-from bot.storage import conversations, meetings, outbox, people, reminders
+from bot.storage import conversations, ledger, meetings, people, reminders
 from bot.storage.database import Database
 from bot.storage.journal import record
 from bot.texts.catalog import Catalog
@@ -41,9 +42,10 @@ class Hall:
         self.database = database
         self.clock = clock
         members = Members(database, notices, clock, forget=lambda _: None)
-        self.reminders = Reminders(database, notices, clock, members=members)
-        self.journal = Journal(database, clock)
         self.sendings = Sendings(database, notices, VOICES, NETWORK, clock)
+        letters = DueLetters(database, self.sendings, notices, clock)
+        self.reminders = Reminders(database, notices, clock, members=members, letters=letters)
+        self.journal = Journal(database, clock)
         self.privacy = Privacy(database, notices, clock, forget=lambda _: None)
         self.timetable = self.another_timetable()
         self.meeting = 0
@@ -85,7 +87,7 @@ class Hall:
     async def waiting(self) -> int:
         """How many messages lie in the outbox."""
         async with self.database.reading() as session:
-            return (await outbox.backlog(session, self.clock())).waiting
+            return (await ledger.backlog(session, self.clock())).waiting
 
     async def has_spoken(self) -> bool:
         return await self.waiting() > 0

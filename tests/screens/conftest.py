@@ -21,13 +21,14 @@ from bot.domain.meetings import (
 )
 from bot.domain.members import Farewell, Heir, Member
 from bot.domain.network import Network
-from bot.domain.newsletters import LONGEST_TEXT, Newsletter, NewsletterState, Text, Topic
+from bot.domain.newsletters import LONGEST_TEXT, MOST_FILES, Newsletter, NewsletterState, Text, Topic
 from bot.domain.openings import LONGEST as LONGEST_DETAIL
 from bot.domain.openings import Answerable, Detail, Opening
 from bot.domain.people import (
     LONGEST_NAME,
     Invitation,
     Kind,
+    Language,
     Membership,
     OpenInvitation,
     Person,
@@ -37,6 +38,8 @@ from bot.domain.people import (
 )
 from bot.domain.questions import LONGEST_ANSWER, LONGEST_QUESTION, AnswerDraft, QuestionState, Seen
 from bot.domain.questions import Question as Raised
+from bot.domain.ready_drafts import LONGEST_PLACE as LONGEST_PLACE_NAME
+from bot.domain.ready_drafts import ReadyDraft
 from bot.domain.seats import SeatedGroup, Seats
 from bot.domain.workplaces import LONGEST_NAME as LONGEST_WORKPLACE
 from bot.domain.workplaces import Certification, Workplace
@@ -123,6 +126,19 @@ LETTER = Newsletter(
     files=(),
     audience=Audience((LONGEST_CODE,)),
     state=NewsletterState.DRAFT,
+)
+DRAFTS = [
+    ReadyDraft("4-ny-lag", {each: Text("[Fyll i: dag]\n" + "å" * (LONGEST_TEXT - 14)) for each in Language})
+] * 5
+UNFINISHED = replace(
+    LETTER,
+    texts={
+        "sv": Text(f"[Fyll i: {'Ö' * LONGEST_PLACE_NAME}]"),
+        "en": Text(f"[Fill in: {'Ö' * LONGEST_PLACE_NAME}]"),
+    },
+    files=tuple({"kind": "document", "file": LARGEST} for _ in range(MOST_FILES)),
+    forwards_id=LARGEST,
+    never_twice=True,
 )
 MEMBER = Member(
     id=LARGEST,

@@ -9,21 +9,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.audiences import Scope
 from bot.domain.contact_cards import Whose
 from bot.domain.contacts import Carrier, Part
+from bot.domain.corrections import seal_of
 from bot.domain.email_participants import Part as PartOfParticipant
 from bot.domain.followups import Question, Reply
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
 from bot.domain.network import Level
+from bot.domain.newsletters import Text, Topic
 from bot.domain.openings import Detail
 from bot.domain.people import Kind, Language, Role
+from bot.domain.preferences import ByMail, UsualHours
 from bot.domain.questions import Why
+from bot.domain.uncertain import Decision
+from bot.domain.workplaces import WorkplaceState
 from bot.screens import (
     answers_for,
+    approvals,
+    archive,
+    audience_buttons,
     chats,
     contact_cards,
     contacts,
+    correction_buttons,
     covering,
     dormancy,
     email_participants,
@@ -31,19 +41,27 @@ from bot.screens import (
     expectations,
     faq,
     followups,
+    forwarding,
     founding,
     invitations,
     journal,
     leaving,
+    mail_codes,
     meetings,
     members,
     menu,
-    newsletters,
+    newsletter_buttons,
+    newsletter_parts,
     openings,
     people,
+    preferences,
     privacy,
+    ready_drafts,
+    reports,
+    schedule_buttons,
     seats,
     today,
+    uncertain,
     workplaces,
 )
 from bot.screens.applications import buttons as applications
@@ -167,6 +185,15 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "jo:3": journal.ShowJournal(3),
     "jop:3:41:1": journal.TurnJournal(3, 41, True),
     "name": people.ChangeName(),
+    "pbm": mail_codes.ProveByMail(),
+    "prf": preferences.ShowPreferences(),
+    "prft:law:0": preferences.ChooseTopic(Topic.LAW, wanted=False),
+    "prfh": preferences.ShowHours(),
+    "prfu:working": preferences.TakeUsualHours(UsualHours.WORKING),
+    "prfo": preferences.WriteOwnHours(),
+    "prfm": preferences.ShowMail(),
+    "prfb:instead": preferences.ChooseMail(ByMail.INSTEAD),
+    "prfa": preferences.WriteMailAddress(),
     "lang:en": people.SpeakLanguage(Language.ENGLISH),
     "mc:3": menu.CallMeeting(3),
     "mcall:7": meetings.CallIt(7),
@@ -184,11 +211,68 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "mw:3:visit:202603031400": meetings.MeetingSomewhere(3, MeetingKind.WORKPLACE_VISIT, AT_TWO),
     "mydata": menu.ShowMyData(),
     "myfile": privacy.GetMyData(),
-    "nlc:9": newsletters.ConfirmNewsletter(9),
-    "nld:9": newsletters.DiscardNewsletter(9),
-    "nlk:9": newsletters.LookAtNewsletter(9),
-    "nls:9": newsletters.SendNewsletter(9),
+    "nlen:9": newsletter_parts.MoveToEnglish(9),
+    "nlex:9": newsletter_parts.RemoveEnglish(9),
+    "nlfa:9": newsletter_parts.AddFile(9),
+    "nlfi:9": newsletter_buttons.FillInNewsletter(9),
+    "nlfx:9": newsletter_parts.RemoveFiles(9),
+    "nlg:3": newsletter_buttons.ChooseForwarded(3),
+    "nlgo:3:9": forwarding.ForwardLetter(3, 9),
+    "nlm:9": newsletter_buttons.ShowMoreChoices(9),
+    "nln:9:1": newsletter_parts.SetNeverTwice(9, never=True),
+    "nlp:9": newsletter_buttons.ShowParts(9),
+    "nlr:3": newsletter_buttons.ChooseReadyDraft(3),
+    "nlrs:3:4-ny-lag": ready_drafts.ShowReadyDraft(3, "4-ny-lag"),
+    "nlru:3:4-ny-lag": ready_drafts.UseReadyDraft(3, "4-ny-lag"),
+    "nlt:9:law": newsletter_parts.SetTopic(9, Topic.LAW),
+    "nlv:9:en": newsletter_parts.PreviewNewsletter(9, Language.ENGLISH),
+    "nlw2:9:en": newsletter_buttons.RewriteNewsletter(9, Language.ENGLISH),
+    "nly:9": newsletter_parts.SendTrial(9),
+    "na:9:2": approvals.ApproveNewsletter(9, 2),
+    "nab:9:2": approvals.SendBackNewsletter(9, 2),
+    "naw:9": approvals.WithdrawRequest(9),
+    "nlc:9": newsletter_buttons.ConfirmNewsletter(9),
+    "nld:9": newsletter_buttons.DiscardNewsletter(9),
+    "au:9": audience_buttons.ShowAudience(9),
+    "auc:9:certified:1": audience_buttons.ChooseState(9, WorkplaceState.CERTIFIED, True),
+    "aue:9": audience_buttons.ChooseEverybody(9),
+    "aug:9:0": audience_buttons.ChooseChats(9, False),
+    "auk:9:carrier:1": audience_buttons.ChooseKind(9, Kind.LETTER_CARRIER, True),
+    "aul:9:en:0": audience_buttons.ChooseLanguage(9, Language.ENGLISH, False),
+    "aun:9:2": audience_buttons.ShowNames(9, 2),
+    "aup:9:1": audience_buttons.ShowPlaces(9, 1),
+    "aur:9:coordinator:1": audience_buttons.ChooseRole(9, Role.COORDINATOR, True),
+    "aus:9:all": audience_buttons.ChooseScope(9, Scope.ALL),
+    "aut:9:2581:1:0": audience_buttons.ChoosePlace(9, "2581", True, 0),
+    "auw:9": audience_buttons.ShowFilters(9),
+    "rp:9": reports.ShowReport(9),
+    "rpk:9": reports.ShowReportParts(9),
+    "rpm:9:1": reports.ShowMissed(9, 1),
+    "sa:9": audience_buttons.ShowSaved(9),
+    "sad:9:4": audience_buttons.RemoveSaved(9, 4),
+    "saq:9:4": audience_buttons.AskToRemoveSaved(9, 4),
+    "sau:9:4": audience_buttons.UseSaved(9, 4),
+    "saw:9": audience_buttons.NameAudience(9),
+    "nlk:9": newsletter_buttons.LookAtNewsletter(9),
+    "nls:9": newsletter_buttons.SendNewsletter(9),
     "nlw:3": menu.WriteNewsletter(3),
+    "nt:9": schedule_buttons.ChooseTime(9),
+    "ntc:9:20261101": schedule_buttons.OpenCalendar(9, date(2026, 11, 1)),
+    "ntd:9:20261124": schedule_buttons.LeaveOnDay(9, date(2026, 11, 24)),
+    "nte:9": schedule_buttons.ChangePlanned(9),
+    "ntk:9": schedule_buttons.LookAtPlanned(9),
+    "ntl:3": schedule_buttons.ShowComing(3),
+    "ntm:9:202603031400": schedule_buttons.LeaveAt(9, AT_TWO),
+    "ntn:9": schedule_buttons.SendPlanned(9),
+    "ntp:9:202603031400:1": schedule_buttons.PlanIt(9, AT_TWO, sure=True),
+    "ntr:9": schedule_buttons.ChooseRepeat(9),
+    "ntrp:9:n.-1.1.0.0900:0": schedule_buttons.RepeatIt(9, "n.-1.1.0.0900", sure=False),
+    "ntrs:9:n.-1.1.0.0900": schedule_buttons.ShowRepeat(9, "n.-1.1.0.0900"),
+    "nts:9": schedule_buttons.StopSending(9),
+    "ntss:9": schedule_buttons.ReallyStop(9),
+    "ntu:9": schedule_buttons.MarkUrgent(9),
+    "ntv:9": schedule_buttons.NotUrgent(9),
+    "ntx:9": schedule_buttons.CancelPlanned(9),
     "op:2581": openings.ShowOpening("2581"),
     "opc:2581:1": openings.TurnChats("2581", allow=True),
     "opcq:SE:0": openings.AskAboutChats("SE", allow=False),
@@ -216,6 +300,24 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "todp:1": today.TurnToday(1),
     "terms": privacy.ShowTerms(),
     "today": menu.ShowToday(),
+    "ar": menu.ShowArchive(),
+    "ard:9:2": archive.ShowDifference(9, 2),
+    "aro:9": correction_buttons.OpenLetter(9),
+    "arp:1": archive.TurnArchive(1),
+    "ars": archive.SearchArchive(),
+    "arv:9:2": archive.ShowVersion(9, 2),
+    "cor:9:sv": correction_buttons.BeginCorrection(9, Language.SWEDISH),
+    "cora:9": correction_buttons.AskForYes(9),
+    "cord:9": correction_buttons.DropCorrection(9),
+    "corl:9": correction_buttons.LookAtCorrection(9),
+    "corm:9:0123456789ab:1": correction_buttons.MakeCorrection(9, "0123456789ab", tells=True),
+    "wd:9": correction_buttons.Withdraw(9),
+    "wdq:9": correction_buttons.AskToWithdraw(9),
+    "wdy:9": correction_buttons.SayWhy(9),
+    "unc:9": uncertain.ShowUncertain(9),
+    "unca:9:arrived": uncertain.DecideAll(9, Decision.ARRIVED),
+    "unco:9:12:again": uncertain.DecideOne(9, 12, Decision.AGAIN),
+    "uncp:9:1": uncertain.TurnUncertain(9, 1),
     "wpc:12": workplaces.ChooseContact(12),
     "wpcp:12:2": workplaces.TurnContacts(12, 2),
     "wpk:3:terminal": workplaces.WorkplaceOfKind(3, Kind.TERMINAL),
@@ -248,11 +350,15 @@ def test_a_prefix_in_use_can_not_be_taken_for_another_button() -> None:
             pass
 
 
+DRAFTS = sorted(each.name.removesuffix(".sv.md") for each in (CONTENT / "drafts").glob("*.sv.md"))
 ANY_WORD: dict[str, st.SearchStrategy[str]] = {
     "token": st.builds(new_token),
     "slug": st.sampled_from(load(CONTENT / "faq").slugs),
     "place": st.sampled_from(["SE", "25", "2581"]),
     "county": st.sampled_from(["01", "25"]),
+    "draft": st.sampled_from(DRAFTS),
+    "rule": st.sampled_from(["n.-1.6.0.2359", "y.31.0.12.0900"]),
+    "seal": st.sampled_from([seal_of({"sv": Text("Hej!")})]),
 }
 
 
@@ -290,8 +396,10 @@ def longest(name: str, kind: Any) -> Any:
         return new_token()
     if name == "slug":
         return max(load(CONTENT / "faq").slugs, key=len)
-    if name in {"place", "county"}:
-        return "2581"
+    if name == "draft":
+        return max(DRAFTS, key=len)
+    if name in {"place", "county", "rule", "seal"}:
+        return {"rule": "y.31.0.12.0900", "seal": seal_of({"sv": Text("Hej!")})}.get(name, "2581")
     if isinstance(kind, type) and issubclass(kind, Enum):
         return max(kind, key=lambda each: len(each.value))
     return {int: 2**63 - 1, bool: True, date: date(2099, 12, 31), datetime: datetime(2099, 12, 31)}[kind]  # noqa: DTZ001

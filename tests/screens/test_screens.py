@@ -3,44 +3,62 @@
 import inspect
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from types import ModuleType
 
 import pytest
 
 from bot.domain.applications import Approval, AtGroup
+from bot.domain.archive import ON_A_PAGE as LETTERS_ON_A_PAGE
+from bot.domain.archive import Kept as InArchive
+from bot.domain.archive import Listed, Listing, Version
+from bot.domain.audiences import LONGEST_NAME as LONGEST_SAVED
+from bot.domain.audiences import MOST_SAVED, Audience, Reader, Saved
 from bot.domain.chats import ChatsOfGroup, GroupChat
 from bot.domain.contact_cards import Draft
 from bot.domain.contacts import Directory, Kept, Part, Seen
-from bot.domain.delivery import RECIPIENT_LOST
+from bot.domain.corrections import Change, Proposal
+from bot.domain.corrections import Standing as HowFar
+from bot.domain.delivery import NO_MAIL, RECIPIENT_LOST
 from bot.domain.dormancy import Dormant, Overdue, Why
+from bot.domain.email_participants import LONGEST_EMAIL, Participants
 from bot.domain.email_participants import Draft as ParticipantDraft
 from bot.domain.email_participants import Farewell as FarewellByEmail
 from bot.domain.email_participants import Part as PartOfParticipant
-from bot.domain.email_participants import Participants
 from bot.domain.expectations import LONGEST_OWN, Agreeing, Agreement, Expectations
 from bot.domain.followups import Question
+from bot.domain.hours import Hours
 from bot.domain.journal import Entry, Extract
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
 from bot.domain.network import Coverage
-from bot.domain.newsletters import LONGEST_CAPTION
+from bot.domain.newsletters import LONGEST_CAPTION, NewsletterState
 from bot.domain.openings import AnswersIn, Detail
 from bot.domain.people import AMONG_CHIEFS, Kind, Language, OpenInvitations, Role, Standing
+from bot.domain.preferences import ByMail, Preferences
 from bot.domain.privacy import Leaving, Rows, Shown, Stored, What
 from bot.domain.questions import Asked
 from bot.domain.reminders import Planned
+from bot.domain.repeats import Repeat, Rhythm
+from bot.domain.reports import Missed, Parts, Share
+from bot.domain.schedules import LONGEST_REASON
+from bot.domain.schedules import Why as WhyHeld
 from bot.domain.seats import SEATS, County, SeatedCounty
 from bot.domain.today import GettingStarted
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
-from bot.domain.workplaces import Register
+from bot.domain.uncertain import Doubtful
+from bot.domain.workplaces import Register, WorkplaceState
 from bot.screens import (
     answers_for,
+    approvals,
+    archive,
+    audiences,
     chats,
     choices,
     contact_cards,
     contact_notices,
     contacts,
+    corrections,
     covering,
     digest,
     dormancy,
@@ -49,21 +67,31 @@ from bot.screens import (
     expectations,
     faq,
     followups,
+    forwarding,
     founding,
     groups,
     invitations,
     journal,
     leaving,
+    mail_codes,
     meetings,
     members,
     menu,
+    newsletter_parts,
     newsletters,
     openings,
     people,
+    planned,
+    preferences,
     privacy,
+    ready_drafts,
+    repeats,
+    reports,
+    schedules,
     seats,
     sendings,
     today,
+    uncertain,
     workplaces,
 )
 from bot.screens.applications import answering, applying
@@ -75,10 +103,12 @@ from bot.screens.pages import ON_A_PAGE, Page
 from bot.screens.people import GoOnFromTerms
 from bot.screens.questions import asking, handling, lists, news
 from bot.screens.rendering import rendered
+from bot.screens.schedule_buttons import PlanIt
 from bot.screens.screen import Press, Screen, utf16_length
 from bot.search.entries import load
 from bot.services.tokens import new_token
-from bot.storage.outbox import Content, Tally
+from bot.storage.ledger import Tally
+from bot.storage.outbox import Content
 from bot.texts.catalog import COMPLETE, Say
 from config.settings import CONTENT
 from tests.screens.conftest import (
@@ -91,6 +121,7 @@ from tests.screens.conftest import (
     ANSWERS,
     APPLICATION,
     CONTACT_CARD,
+    DRAFTS,
     EMPTY,
     FAREWELL,
     FOLLOW_UP,
@@ -117,6 +148,7 @@ from tests.screens.conftest import (
     SEEN_QUESTION,
     STAFF_OF,
     TODAY,
+    UNFINISHED,
     VOICES,
     WORKPLACE,
     written,
@@ -164,6 +196,11 @@ ASKED = Asked(
 )
 
 ROWS: dict[What, Rows] = {what: Rows([{}] * 9_999, TODAY) for what in What}
+CHOSEN = Preferences(
+    own_hours=Hours(9 * 60 + 30, 24 * 60, every_day=True),
+    email=f"{'a' * 64}@{'b' * 180}.example",
+    by_mail=ByMail.ALSO,
+)
 EVERYTHING = Stored(
     NOW,
     ROWS
@@ -173,8 +210,79 @@ EVERYTHING = Stored(
     },
 )
 
+TO_SOME = replace(
+    LETTER,
+    place="SE",
+    audience=Audience(
+        tuple(each.code for each in NETWORK.below("SE")),
+        below=True,
+        kinds=tuple(Kind),
+        roles=tuple(Role),
+        states=tuple(WorkplaceState),
+        languages=tuple(Language),
+        chats=True,
+    ),
+)
+COUNTIES = ["SE", *(each.code for each in NETWORK.below("SE"))]
+READER = Reader("😀" * 30, Kind.AUTHORITY, LONGEST_CODE, by_email=True)
+SAVED = Saved(LARGEST, LARGEST, "Ö" * LONGEST_SAVED, TO_SOME.audience)
+SHARE = Share(total=100_000, accepted=99_999, uncertain=99_999)
+SATURDAY = datetime(2026, 11, 28, 9, tzinfo=UTC)
+CHRISTMAS = datetime(2026, 12, 24, 20)  # noqa: DTZ001  on the wall clock
+EVERY_YEAR = Repeat(Rhythm.YEARLY, time(20), 30, month=9)
+PLANNED_LETTER = replace(
+    LETTER,
+    state=NewsletterState.PLANNED,
+    send_at=SATURDAY,
+    repeats=EVERY_YEAR,
+    urgent_why="Ö" * LONGEST_REASON,
+)
+APPROVED = approvals.Answered(PLANNED_LETTER, "approved", PERSON.name)
+TWO_MEANINGS = Ambiguous((Understood(CHRISTMAS), OnDay(date(2026, 12, 24))))
+MISSED = Missed("😀" * 30, Kind.AUTHORITY, LONGEST_CODE, NO_MAIL, f"{'å' * (LONGEST_EMAIL - 5)}@b.se")
+
 GROUP_CHAT = GroupChat(LARGEST, LARGEST, LONGEST_CODE, NOW, "off")
 
+SENT_LETTER = replace(LETTER, files=({"kind": "photo", "file": 1},), sent_at=NOW, version=99)
+PROPOSAL = Proposal(LETTER, {}, PERSON.id, LARGEST)
+CHANGED = HowFar(
+    edited=LARGEST, deleted=LARGEST, too_old=1, missed=dict.fromkeys([*RECIPIENT_LOST, "unchangeable"], 9)
+)
+WITHDRAWAL = Change(
+    LARGEST, LARGEST, 99, withdraws=True, tells=False, why=None, made_by=1, made_at=NOW, up_to=LARGEST
+)
+CORRECTIONS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
+    corrections.write: lambda say: corrections.write(SENT_LETTER, say.language, say),
+    corrections.as_it_is: lambda say: corrections.as_it_is(LETTER, say.language),
+    corrections.preview: lambda say: corrections.preview(PROPOSAL, NETWORK, say),
+    corrections.check: lambda say: corrections.check(PROPOSAL, PERSON, say),
+    corrections.proposed: lambda say: corrections.proposed(PROPOSAL, NETWORK, say),
+    corrections.asked: corrections.asked,
+    corrections.made: corrections.made,
+    corrections.dropped: corrections.dropped,
+    corrections.preview_follows: corrections.preview_follows,
+    corrections.told: lambda say: corrections.told(LETTER, NETWORK, say),
+    corrections.ask_to_withdraw: lambda say: corrections.ask_to_withdraw(SENT_LETTER, LARGEST, NETWORK, say),
+    corrections.withdrawn: lambda say: corrections.withdrawn(LETTER, say),
+    corrections.ask_why: lambda say: corrections.ask_why(LARGEST, say),
+    corrections.why_kept: lambda say: corrections.why_kept(LARGEST, say),
+    corrections.gone: lambda say: corrections.gone(LETTER, NETWORK, say),
+    corrections.progress: lambda say: corrections.progress(CHANGED, WITHDRAWAL, say),
+    corrections.overtaken: corrections.overtaken,
+}
+LISTED = [Listed(LARGEST, LONGEST_CODE, NOW, "Ö" * 4000, withdrawn=True, corrected=True)] * LETTERS_ON_A_PAGE
+LISTING = Listing(LISTED, 98, 99, LARGEST, "Å" * 4096)
+IN_ARCHIVE = InArchive(LETTER, leads=True, earlier=True)
+BEFORE = Version(98, NOW, written("😀 å " * 790, "italic"))
+AFTER = Version(99, NOW, written(" ".join(map(str, range(800))), "italic"))
+ARCHIVE: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
+    archive.listing: lambda say: archive.listing(LISTING, NETWORK, say),
+    archive.hits: lambda say: archive.hits(LISTING, NETWORK, say),
+    archive.ask_for_words: archive.ask_for_words,
+    archive.opened: lambda say: archive.opened(IN_ARCHIVE, NETWORK, say),
+    archive.version: lambda say: archive.version(IN_ARCHIVE, BEFORE, NETWORK, say),
+    archive.difference: lambda say: archive.difference(IN_ARCHIVE, BEFORE, AFTER, say),
+}
 SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     applying.offer: lambda _: applying.offer([APPLICATION, replace(APPLICATION, language="en")], VOICES),
     applying.choose_kind: lambda say: applying.choose_kind(
@@ -280,6 +388,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     faq.no_answer: lambda say: faq.no_answer(say, member=True),
     followups.asked: lambda say: followups.asked(FOLLOW_UP, NETWORK, say),
     followups.next_question: lambda say: followups.next_question(ANSWERED, say),
+    followups.asked_by_mail: lambda say: followups.asked_by_mail(FOLLOW_UP, NETWORK, say),
     followups.one_question: lambda say: followups.one_question(FOLLOW_UP, Question.ROUTINE_KNOWN, say),
     followups.result: lambda say: followups.result(ANSWERED, say),
     meetings.choose_kind: lambda say: meetings.choose_kind(LARGEST, say),
@@ -367,6 +476,13 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     leaving.ask_to_leave_to: lambda say: leaving.ask_to_leave_to(FAREWELL, FAREWELL.heirs[0], NETWORK, say),
     leaving.left: lambda say: leaving.left(LONGEST_CODE, NETWORK, say),
     leaving.you_follow: lambda say: leaving.you_follow(MEMBER, NETWORK, say),
+    mail_codes.ask_address: lambda say: mail_codes.ask_address(
+        MEMBER, ["lansstyrelsen.se"] * 3, NETWORK, say
+    ),
+    mail_codes.ask_code: lambda say: mail_codes.ask_code(
+        "a" * 242 + "@example.org", mail_codes.another_address(say), say
+    ),
+    mail_codes.mailed: lambda say: mail_codes.mailed("123456", say),
     members.listing: lambda say: members.listing(
         LARGEST, LONGEST_CODE, Page([MEMBER] * ON_A_PAGE, 1, 2), NETWORK, say
     ),
@@ -390,18 +506,88 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     menu.language_changed: menu.language_changed,
     menu.greeting: lambda say: menu.greeting(PERSON, say),
     menu.help_screen: lambda say: menu.help_screen(say, member=True),
-    newsletters.write: lambda say: newsletters.write(LONGEST_CODE, NETWORK, say),
+    audiences.choose: lambda say: audiences.choose(TO_SOME, REACH, NETWORK, say),
+    audiences.filters: lambda say: audiences.filters(TO_SOME, REACH, NETWORK, say),
+    audiences.places: lambda say: audiences.places(
+        TO_SOME, REACH, audiences.in_pages(COUNTIES, 0, NETWORK), NETWORK, say
+    ),
+    audiences.names: lambda say: audiences.names(TO_SOME, Page([READER] * ON_A_PAGE, 1, 2), NETWORK, say),
+    audiences.saved: lambda say: audiences.saved(TO_SOME, [SAVED] * MOST_SAVED, say),
+    audiences.write_name: lambda say: audiences.write_name(TO_SOME, NETWORK, say),
+    audiences.ask_to_remove: lambda say: audiences.ask_to_remove(TO_SOME, SAVED, NETWORK, say),
+    reports.parts: lambda say: reports.parts(
+        TO_SOME, Parts(dict.fromkeys(COUNTIES, SHARE), dict.fromkeys([*Kind, None], SHARE)), NETWORK, say
+    ),
+    reports.missed: lambda say: reports.missed(TO_SOME, Page([MISSED] * 8, 1, 2), NETWORK, say),
+    newsletters.write: lambda say: newsletters.write(LONGEST_CODE, LARGEST, NETWORK, say, unfinished=LETTER),
     newsletters.letter: lambda say: newsletters.letter(LETTER, NETWORK, say),
     newsletters.check: lambda say: newsletters.check(LETTER, REACH, NETWORK, say),
     newsletters.ask_again: lambda say: newsletters.ask_again(LETTER, REACH, NETWORK, say),
     newsletters.preview_follows: newsletters.preview_follows,
-    newsletters.on_its_way: lambda say: newsletters.on_its_way(LETTER, NETWORK, say),
+    newsletter_parts.parts: lambda say: newsletter_parts.parts(UNFINISHED, REACH, say),
+    newsletter_parts.rewrite: lambda say: newsletter_parts.rewrite(UNFINISHED, Language.ENGLISH, say),
+    newsletter_parts.fill_in: lambda say: newsletter_parts.fill_in(UNFINISHED, say),
+    newsletter_parts.send_file: lambda say: newsletter_parts.send_file(UNFINISHED, say),
+    newsletter_parts.more: lambda say: newsletter_parts.more(UNFINISHED, say),
+    newsletter_parts.trial_sent: lambda say: newsletter_parts.trial_sent(UNFINISHED, say),
+    ready_drafts.choose: lambda say: ready_drafts.choose(DRAFTS, LARGEST, say),
+    ready_drafts.words: lambda say: ready_drafts.words(DRAFTS[0], say),
+    ready_drafts.use: lambda say: ready_drafts.use(DRAFTS[0], LARGEST, say),
+    forwarding.choose: lambda say: forwarding.choose([LETTER] * 8, LARGEST, NETWORK, say),
+    forwarding.write: lambda say: forwarding.write(UNFINISHED, LARGEST, NETWORK, say),
+    newsletters.on_its_way: lambda say: newsletters.on_its_way(LETTER, SATURDAY, NETWORK, say),
+    approvals.asked: lambda say: approvals.asked(PLANNED_LETTER, 7, say),
+    approvals.waiting: lambda say: approvals.waiting(PLANNED_LETTER, say, own=False),
+    approvals.card: lambda say: approvals.card(
+        approvals.Request(PLANNED_LETTER, PERSON.name, REACH), NETWORK, say
+    ),
+    approvals.card_settled: lambda say: approvals.card_settled(APPROVED, NETWORK, say),
+    approvals.approved: lambda say: approvals.approved(APPROVED, NETWORK, say),
+    approvals.has_approved: approvals.has_approved,
+    approvals.ask_why: lambda say: approvals.ask_why(LARGEST, PERSON.name, say),
+    approvals.sent_back: approvals.sent_back,
+    approvals.came_back: lambda say: approvals.came_back(LETTER, PERSON.name, "Ö" * LONGEST_REASON, say),
+    approvals.withdrawn: lambda say: approvals.withdrawn(LETTER, say),
+    schedules.choose: lambda say: schedules.choose(LETTER, SATURDAY, say),
+    schedules.calendar: lambda say: schedules.calendar(
+        LETTER, date(2026, 5, 1), datetime(2026, 4, 30, tzinfo=UTC), say
+    ),
+    schedules.choose_hour: lambda say: schedules.choose_hour(LETTER, date(2026, 12, 24), say),
+    schedules.choose_meaning: lambda say: schedules.choose_meaning(LETTER, TWO_MEANINGS, say),
+    schedules.not_understood: lambda say: schedules.not_understood("schedule-gone", LETTER, say),
+    schedules.confirm: lambda say: schedules.confirm(LETTER, CHRISTMAS, say, needs_approval=True),
+    repeats.choose_repeat: lambda say: repeats.choose_repeat(LETTER, SATURDAY, say),
+    repeats.confirm_repeat: lambda say: repeats.confirm_repeat(
+        LETTER, EVERY_YEAR, SATURDAY, say, needs_approval=True
+    ),
+    schedules.ask_again: lambda say: schedules.ask_again(
+        LETTER, REACH, PlanIt(LARGEST, CHRISTMAS, sure=True), NETWORK, say
+    ),
+    planned.planned: lambda say: planned.planned(PLANNED_LETTER, say),
+    planned.coming: lambda say: planned.coming(LONGEST_CODE, [PLANNED_LETTER, LETTER] * 20, NETWORK, say),
+    planned.one: lambda say: planned.one(PLANNED_LETTER, say),
+    planned.cancelled: lambda say: planned.cancelled(PLANNED_LETTER, say),
+    planned.goes_on: lambda say: planned.goes_on(PLANNED_LETTER, say),
+    planned.held: lambda say: planned.held(LETTER, WhyHeld.LATE, NETWORK, say),
+    schedules.ask_why_urgent: lambda say: schedules.ask_why_urgent(PLANNED_LETTER, say),
+    planned.ask_whether_to_stop: lambda say: planned.ask_whether_to_stop(LARGEST, say),
+    planned.stopped: planned.stopped,
     newsletters.thrown_away: newsletters.thrown_away,
     newsletters.refused: lambda say: newsletters.refused(
         "newsletter-too-long", {"length": 4096, "most": 4000}, say
     ),
     newsletters.not_sent_yet: newsletters.not_sent_yet,
-    sendings.progress: lambda say: sendings.progress(REPORT, LARGEST, say),
+    **CORRECTIONS,
+    **ARCHIVE,
+    sendings.progress: lambda say: sendings.progress(REPORT, LARGEST, LARGEST, say, several=True),
+    sendings.report_below: sendings.report_below,
+    uncertain.in_doubt: lambda say: uncertain.in_doubt(
+        LARGEST,
+        40,
+        Page([Doubtful(LARGEST, PERSON.name, None), Doubtful(LARGEST, None, LONGEST_CODE)] * 5, 1, 3),
+        NETWORK,
+        say,
+    ),
     people.choose_language: lambda _: people.choose_language(TOKEN, VOICES),
     people.welcome_stranger: lambda _: people.welcome_stranger(VOICES),
     people.terms: lambda say: people.terms(GoOnFromTerms(TOKEN, Language.SWEDISH), ANSWERABLE, say),
@@ -427,6 +613,11 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     ),
     people.name_changed: lambda say: people.name_changed(PERSON, say),
     people.settings: lambda say: people.settings(PERSON, NETWORK, VOICES, say),
+    preferences.preferences: lambda say: preferences.preferences(CHOSEN, say, mail=True),
+    preferences.hours: lambda say: preferences.hours(CHOSEN, say),
+    preferences.write_hours: preferences.write_hours,
+    preferences.mail: lambda say: preferences.mail(CHOSEN, say),
+    preferences.write_address: preferences.write_address,
     privacy.my_data: lambda say: privacy.my_data(EVERYTHING, NETWORK, say),
     privacy.file_comes: privacy.file_comes,
     privacy.of_a_stranger: lambda say: privacy.of_a_stranger([APPLICATION], say),
@@ -455,11 +646,19 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
 }
 
 TOPICS = (
+    approvals,
+    planned,
+    repeats,
+    schedules,
+    archive,
+    corrections,
     answering,
     answers_for,
     email_participants,
     applying,
     asking,
+    audiences,
+    reports,
     chats,
     choices,
     contact_cards,
@@ -472,23 +671,29 @@ TOPICS = (
     expectations,
     faq,
     followups,
+    forwarding,
     founding,
     groups,
     handling,
     lists,
+    mail_codes,
     meetings,
     menu,
     news,
+    newsletter_parts,
     newsletters,
     openings,
     people,
+    preferences,
     privacy,
     today,
+    uncertain,
     workplaces,
     invitations,
     journal,
     leaving,
     members,
+    ready_drafts,
     seats,
     sendings,
 )
@@ -540,6 +745,10 @@ def test_telegram_takes_every_answer(language: str) -> None:
         takes(rendered(faq.answer(entry, related, entry.next_review + timedelta(days=1), VOICES[language])))
 
 
+CORRECTED = datetime(2026, 9, 23, 12, tzinfo=UTC)
+"""No other month has a longer name, in either language."""
+
+
 @pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("file", ["photo", "document"])
 def test_the_longest_letter_fits_under_the_heading_of_every_group(language: str, file: str) -> None:
@@ -549,5 +758,6 @@ def test_the_longest_letter_fits_under_the_heading_of_every_group(language: str,
         files=({"kind": file, "file": 1},),
     )
     for place in NETWORK:
-        for letter in (replace(LETTER, place=place), replace(under_file, place=place)):
+        for longest in (LETTER, under_file):
+            letter = replace(longest, place=place, corrected_at=CORRECTED)
             takes(rendered(newsletters.letter(letter, NETWORK, VOICES[language])))

@@ -8,10 +8,11 @@ from bot.domain.audiences import Audience
 from bot.domain.delivery import Priority, Recipient, to_people
 from bot.domain.email_participants import Part
 from bot.domain.people import Kind, Role
-from bot.storage import audiences, email_participants, members, people
+from bot.storage import audiences, email_participants, mail_codes, members, people
 from bot.storage.database import Database
 from bot.storage.leases import lease
-from bot.storage.outbox import Content, Notice, backlog, keep, put, sent_to, tally
+from bot.storage.ledger import backlog, sent_to, tally
+from bot.storage.outbox import Content, Notice, keep, put
 from bot.storage.privacy.forgetting import forget
 from bot.storage.privacy.telling import whom
 from bot.storage.tables import DeliveryRow, InvitationRow
@@ -37,7 +38,7 @@ async def test_a_letter_to_the_group_counts_them_and_leaves_them_to_the_mail(
     anna = await joins(database, hands, group, telegram_id=1)
     karin = await karin_joins(database, group, hands())
     async with database.begin() as session:
-        reach = await audiences.reach(session, PITEA)
+        reach = await audiences.reach(session, PITEA, hands())
         renderings = {"sv": await keep(session, Content("Hej")), "en": await keep(session, Content("Hello"))}
         notice = Notice("newsletter:1", Priority.NEWSLETTER, group_id=group)
         assert (await audiences.put_people(session, notice, renderings, PITEA, hands())).added == 2
@@ -113,3 +114,17 @@ async def test_forgetting_them_leaves_the_invitations_that_nobody_has_taken(
         assert await people.people(session, [karin]) == []
         assert await email_participants.with_address(session, "karin@polisen.se") is None
     assert invitation.revoked_at is None
+
+
+async def test_who_has_telegram_and_an_address_takes_part_by_telegram(
+    database: Database, hands: Hands, group: int
+) -> None:
+    anna = await joins(database, hands, group, telegram_id=1)
+    async with database.begin() as session:
+        await mail_codes.set_address(session, anna, "anna@ica.se")
+        (listed,) = await members.members_from(session, group, 0, 9)
+
+        assert not listed.by_email
+        assert await email_participants.counted(session, group) == 0
+        assert await email_participants.in_group(session, group) == []
+        assert [each.channel for each in await people.addressed(session, [anna])] == ["telegram"]

@@ -22,10 +22,12 @@ from tests.events import EVENTS
 from tests.storage.conftest import on_sqlite
 
 WORDS_OF_OURS = {
+    "by_mail": "a word of bot.domain.preferences.ByMail",
     "place": "the code of a place",
     "language": "sv or en",
     "terms_version": "the version of the information that was shown",
     "to": "the code of a place",
+    "topic": "a word of bot.domain.newsletters.Topic",
     "version": "the version of the cards of what is expected",
     "why": "a reason of bot.domain.delivery.RECIPIENT_LOST",
 }

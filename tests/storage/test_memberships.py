@@ -69,7 +69,7 @@ async def test_it_counts_everywhere_or_nowhere(
         assert found.belongs_to(group) is counts
         assert len(found.resting) == (not counts and not ended)
         assert [each.id for each in await members_of(session, group)] == [anna] * counts
-        assert (await reach(session, PITEA)).people == counts
+        assert (await reach(session, PITEA, hands())).people == counts
         assert (await seats(session, group)).people == counts
         assert [each.seats.people for each in await seats_in_county(session, "25")] == [counts]
         assert await those_who_lead(session, group) == (counts and role != Role.MEMBER.value)

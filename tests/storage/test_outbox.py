@@ -7,7 +7,8 @@ from bot.domain.delivery import Operation, Priority, Recipient
 from bot.storage.database import Database
 from bot.storage.files import file, file_data, keep_file
 from bot.storage.leases import lease
-from bot.storage.outbox import Backlog, Content, Notice, backlog, keep, next_due, put, tally
+from bot.storage.ledger import Backlog, backlog, next_due, tally
+from bot.storage.outbox import Content, Notice, keep, put
 from tests.conftest import Hands
 from tests.storage.conftest import joins, on_sqlite
 

@@ -14,7 +14,7 @@ from bot.texts import catalog
 from bot.texts.catalog import texts_in
 
 TEXTS = texts_in(Path(catalog.__file__).parent / "sv")
-ALWAYS = {"method"}
+ALWAYS = {"method", "mails"}
 SAYING = {"say", "Declined", "not_understood"}
 """Calls by these names begin with a text's id; so do those through a voice: `voices[…]("…")`."""
 

@@ -20,13 +20,18 @@ from bot.domain.guard import Telltale
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
 from bot.domain.network import Level
+from bot.domain.newsletters import Topic
 from bot.domain.openings import Detail
-from bot.domain.people import HANDLES_POST, Kind, Role, Standing
+from bot.domain.people import HANDLES_POST, Kind, Language, Role, Standing
+from bot.domain.preferences import ByMail
 from bot.domain.privacy import Part as PartOfStored
 from bot.domain.privacy import What
 from bot.domain.questions import Why
+from bot.domain.repeats import Rhythm
+from bot.domain.schedules import Why as WhyHeld
 from bot.domain.seats import SEATS
 from bot.domain.today import Step as FirstStep
+from bot.domain.uncertain import Decision
 from bot.domain.workplaces import WorkplaceState
 from bot.screens.expectations import PARTS
 from bot.texts import catalog
@@ -39,6 +44,15 @@ STEPS = {step["name"] for step in tomllib.loads((CONTENT / "followups.toml").rea
 EVENTS = {each.__name__ for each in Event.__subclasses__()}
 
 WORDS_OF_OURS = {
+    "approval-card-settled": {"approved", "sent-back", "withdrawn"},
+    "repeat-rule": {*Rhythm, "first", "second", "third", "fourth", "last", "other"},
+    "schedule-held-why": set(WhyHeld),
+    "archive-state": {"corrected", "withdrawn"},
+    "correction-rewrite": set(Language),
+    "correction-unchanged": set(Language),
+    "correction-write": set(Language),
+    "audience-role": set(Role),
+    "audience-state": set(WorkplaceState),
     "begin-step": {"yes", "no"},
     "begin-what": set(FirstStep),
     "carrier": set(Carrier),
@@ -59,6 +73,8 @@ WORDS_OF_OURS = {
     "answer-for-give": set(Answer),
     "answer-for-label": {*Answer, "none"},
     "answer-for-recorded": set(Answer),
+    "email-by-hand": {"yes", "no"},
+    "email-participants-how": {"yes", "no"},
     "email-ask": set(PartOfParticipant),
     "email-ask-how": set(PartOfParticipant),
     "email-change": set(PartOfParticipant),
@@ -74,6 +90,7 @@ WORDS_OF_OURS = {
     "journal-event": EVENTS | {"other", "bot", "oneself", "another"},
     "kind": set(Kind),
     "kind-button": set(Kind),
+    "kind-many": set(Kind),
     "invitation-for-one": set(Role),
     "invite-role-made": {Role.COORDINATOR, Role.COUNTY},
     "meeting-answered": set(Answer),
@@ -87,6 +104,10 @@ WORDS_OF_OURS = {
     "member-step": set(Step),
     "member-taken": set(Step),
     "member-yes": {Step.SUSPEND, Step.LIFT, Step.END},
+    "newsletter-files": {"photo", "document"},
+    "newsletter-fill-in-ask": set(Language),
+    "newsletter-rewrite-ask": set(Language),
+    "newsletter-topic": set(Topic),
     "opening-ask": set(Detail),
     "opening-ask-how": set(Detail),
     "opening-chats": {"on", "off"},
@@ -95,18 +116,29 @@ WORDS_OF_OURS = {
     "opening-chats-means": {"on", "off"},
     "opening-chats-yes": {"on", "off"},
     "opening-detail": set(Detail),
+    "preferences-hours": {"working", "every", "whenever"},
+    "preferences-mail-choose": set(ByMail),
+    "preferences-mail-is": set(ByMail),
+    "preferences-topic-do": {"on", "off"},
+    "preferences-topic-is": {"on", "off"},
     "privacy-part": set(PartOfStored),
     "privacy-rows": set(What) - {What.PERSON, What.MEMBERSHIP},
     "question-came-back": set(Why),
     "question-why": set(Why),
+    "link-topic-stop": set(Topic),
+    "link-topic-stopped": set(Topic),
+    "link-topic-wanted": set(Topic),
     "reason": RECIPIENT_LOST
-    | {"not-permitted", "off", "unlinked", "too-late", "forgotten", "left-the-group"}
-    | {"tried-too-often", "other"},
+    | {"not-permitted", "off", "unlinked", "stopped", "too-late", "forgotten", "left-the-group", "opted-out"}
+    | {"withdrawn", "unchangeable"}
+    | {"mail-refused", "tried-too-often", "other"},
     "seat": set(Kind),
     "today-certification": {WorkplaceState.CERTIFIED, WorkplaceState.EXPIRED},
     "today-meeting": {"today", "tomorrow"},
     "workplace-kind": set(HANDLES_POST),
     "workplace-state": set(WorkplaceState),
+    "uncertain-all": set(Decision),
+    "uncertain-one": set(Decision),
 }
 """`other` stands where a word may come from elsewhere: from a plan of one's own, or from Telegram."""
 

@@ -36,6 +36,7 @@ from bot.storage.tables import (
     MeetingAnswerRow,
     MeetingRow,
     MembershipRow,
+    NewsletterChangeRow,
     NewsletterRow,
     NewsletterWordsRow,
     OptOutRow,
@@ -215,6 +216,12 @@ KEPT: Sequence[Kept] = (
         NewsletterRow.approved_by,
         NewsletterRow.approved_at,
         (NewsletterRow.id, NewsletterRow.group_id, NewsletterRow.topic, NewsletterRow.approved_at),
+    ),
+    Kept(
+        What.NEWSLETTER_CHANGED,
+        NewsletterChangeRow.made_by,
+        NewsletterChangeRow.made_at,
+        all_of(NewsletterChangeRow, but=(NewsletterChangeRow.made_by,)),
     ),
     Kept(
         What.SAVED_AUDIENCE,

@@ -4,14 +4,24 @@ email-participants = Participants by e-mail
 email-participants-button = By e-mail
 email-participants-title = Participants by e-mail in { $group }
 email-participants-none = Nobody takes part by e-mail yet. Here you add those who can’t or may not use Telegram.
-email-participants-how = I do not send e-mail yet. Send invitations and newsletters to them yourself.
+email-participants-how = { $mails ->
+    [yes] They get invitations, reminders and newsletters by mail.
+   *[no] I do not send e-mail yet. Send invitations and newsletters to them yourself.
+ }
 email-addresses = All addresses. Tap them to copy:
 email-addresses-here = The addresses on this page. Tap them to copy:
 email-add = Add a participant
 email-back = All participants by e-mail
 email-look = To the person’s page
 person-by-email = { $name } (by e-mail)
-email-by-hand = { $count ->
+email-by-hand = { $mails ->
+    [yes] { $count ->
+        [one] 1 person takes part by e-mail and gets it by mail.
+       *[other] { $count } people take part by e-mail and get it by mail.
+    }
+   *[no] { email-not-mailed }
+ }
+email-not-mailed = { $count ->
     [one] 1 person takes part by e-mail: send it to them yourself.
    *[other] { $count } people take part by e-mail: send it to them yourself.
  }

@@ -20,6 +20,10 @@ journal-event = { $event ->
     }
     [LanguageChanged] changed language
     [NameChanged] changed their name
+    [TopicDeclined] declined newsletters on a topic
+    [TopicWanted] wants newsletters on a topic again
+    [HoursChosen] chose hours for messages
+    [MailChosen] chose whether messages come by e-mail
     [PersonLost] could no longer reach a person
     [PersonBack] can be reached again
     [TermsShown] was shown new information about personal data
@@ -27,6 +31,8 @@ journal-event = { $event ->
     [SeatEmptied] left a seat empty
     [VouchingAsked] is waiting to be confirmed
     [MembershipConfirmed] confirmed a person
+    [AddressConfirmed] showed that an e-mail address is their own
+    [RoleConfirmedByCode] was confirmed by a code to the work e-mail
     [MembershipRenewed] confirmed a person for one more year
     [MembershipRejected] said no to a person who was to be confirmed
     [MembershipSuspended] suspended a membership
@@ -66,7 +72,23 @@ journal-event = { $event ->
     [ChatFound] can reach a group chat again
     [ChatUnlinked] unlinked a group chat
     [NewsletterSent] sent a newsletter
+    [CorrectionProposed] asked for a correction to be approved
+    [NewsletterCorrected] corrected a newsletter that was sent
+    [NewsletterWithdrawn] withdrew a newsletter that was sent
     [NewsletterReported] reported how a newsletter got through
+    [NewsletterPlanned] scheduled a newsletter
+    [NewsletterUnplanned] cancelled a scheduled newsletter
+    [NewsletterHeld] held back a scheduled newsletter
+    [NewsletterStopped] stopped a newsletter
+    [UrgentNewsletterSent] sent it as urgent
+    [ApprovalAsked] asked for approval of a newsletter
+    [NewsletterApproved] approved a newsletter
+    [NewsletterSentBack] sent a newsletter back
+    [ApprovalWithdrawn] took back a request for approval
+    [AudienceSaved] saved a choice of readers
+    [AudienceRemoved] removed a saved choice of readers
+    [UncertainSentAgain] sent uncertain copies of a newsletter again
+    [UncertainTakenForArrived] took uncertain copies of a newsletter for arrived
     [MeetingCalled] called a meeting
     [MeetingAnswered] { $by ->
         [oneself] answered an invitation to a meeting

@@ -43,6 +43,7 @@ command-today = What waits for you
 command-emergency = What to do in an emergency
 command-ask = Ask a question
 command-meetings = My meetings
+command-archive = Newsletters you have got
 command-newsletter = Write a newsletter
 command-call = Call a meeting
 command-workplaces = Workplaces and certification

@@ -19,20 +19,29 @@ newsletter-count = { $chats ->
     } in { $group } and to { $chats } group chats.
  }
 newsletter-send = Send now
+newsletter-back = Back to the letter
+newsletter-parts = Languages and files
+newsletter-more = More choices
+newsletter-both-languages = In Swedish and English.
+newsletter-swedish-only = { $count ->
+    [one] In Swedish only. 1 reader has chosen English and gets the Swedish one.
+   *[other] In Swedish only. { $count } readers have chosen English and get the Swedish one.
+ }
+newsletter-english-only = In English only. Everyone gets the English one.
 newsletter-ask-again = { $people ->
     [one] Shall it go to 1 person in { $group }?
    *[other] Shall it go to { $people } people in { $group }?
  }
-newsletter-no-way-back = It can’t be taken back.
-newsletter-send-to = { $people ->
-    [one] Yes, send to 1 person
-   *[other] Yes, send to { $people } people
- }
 newsletter-rewrite = Rewrite
 newsletter-discard = Discard
-newsletter-not-sent-yet = The newsletter has not been sent yet. Would you like to replace it? Press Write again under the preview, and send everything in one message.
+newsletter-not-sent-yet = The newsletter has not been sent yet. Would you like to add a picture or a document? Press Languages and files. Would you like to change the text? Press Rewrite.
+newsletter-draft-again = The letter is a draft again. It does not go out before you have sent or scheduled it.
+newsletter-has-draft = You have a draft: “{ $title }”
+newsletter-draft-goes = If you write a new letter the draft is discarded.
+newsletter-go-on = Go on with the draft
 newsletter-thrown-away = The newsletter is discarded. Nothing has been sent.
 newsletter-from = Newsletter from { $group }
+newsletter-other-language = (Only in Swedish)
 newsletter-too-long = The text is too long. It has at least { $length } characters, and the limit here is { $most }. I have not kept any of it. Shorten it and send it again.
 newsletter-empty = The newsletter is empty. Write a text.
 newsletter-needs-words = Send text, a picture or a document. I can't take anything else into a newsletter.
@@ -44,6 +53,7 @@ newsletter-sending = Sending the newsletter
 newsletter-progress = { $done } of { $all } done.
 newsletter-report = The newsletter has been sent
 newsletter-accepted = Accepted by Telegram: { $count } of { $all }.
+newsletter-mailed = Accepted by the mail server: { $count } of { $all }.
 newsletter-not-read = I can't see whether anybody has read it.
 newsletter-refused = Did not arrive: { $count }. { $why }
 newsletter-possibly-twice = { $count ->
@@ -57,6 +67,7 @@ reason = { $reason ->
     [deactivated] Closed their account
     [never-started] Never started the bot
     [is-a-bot] Is a bot
+    [opted-out] Does without the topic
     [left-the-group] No longer take part
     [forgotten] No longer take part
     [kicked] The bot was removed from the group chat
@@ -68,7 +79,11 @@ reason = { $reason ->
     [unlinked] The chat was no longer linked
     [no-write-access] The bot may not write in the group chat
     [not-permitted] The bot may not send such things in the group chat
+    [stopped] Stopped before it left
+    [withdrawn] Withdrawn before it left
+    [unchangeable] Could no longer be changed
     [too-late] It was too late by then
+    [mail-refused] The mail server refused
     [tried-too-often] Failed in spite of several tries
    *[other] Telegram said no
  }

@@ -42,6 +42,7 @@ privacy-rows = { $what ->
     [newsletter] Newsletters
     [newsletter-words] Texts of newsletters
     [newsletter-approved] Newsletters you have approved
+    [newsletter-changed] Newsletters you have corrected or withdrawn
     [saved-audience] Lists of readers you have saved
     [question] Questions you have asked
     [question-joined] Questions you have joined your group to

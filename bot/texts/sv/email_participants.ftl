@@ -4,14 +4,24 @@ email-participants = Deltagare via e-post
 email-participants-button = Via e-post
 email-participants-title = Deltagare via e-post i { $group }
 email-participants-none = Ingen deltar via e-post än. Här lägger du till den som inte kan eller får använda Telegram.
-email-participants-how = Jag skickar ingen e-post än. Skicka kallelser och nyhetsbrev till dem själv.
+email-participants-how = { $mails ->
+    [yes] De får kallelser, påminnelser och nyhetsbrev som mejl.
+   *[no] Jag skickar ingen e-post än. Skicka kallelser och nyhetsbrev till dem själv.
+ }
 email-addresses = Alla adresser. Tryck på dem för att kopiera:
 email-addresses-here = Adresserna på den här sidan. Tryck på dem för att kopiera:
 email-add = Lägg till en deltagare
 email-back = Alla deltagare via e-post
 email-look = Till personens sida
 person-by-email = { $name } (via e-post)
-email-by-hand = { $count ->
+email-by-hand = { $mails ->
+    [yes] { $count ->
+        [one] 1 person deltar via e-post och får det som mejl.
+       *[other] { $count } personer deltar via e-post och får det som mejl.
+    }
+   *[no] { email-not-mailed }
+ }
+email-not-mailed = { $count ->
     [one] 1 person deltar via e-post: skicka till den personen själv.
    *[other] { $count } personer deltar via e-post: skicka till dem själv.
  }

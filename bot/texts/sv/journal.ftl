@@ -20,6 +20,10 @@ journal-event = { $event ->
     }
     [LanguageChanged] bytte språk
     [NameChanged] bytte namn
+    [TopicDeclined] tackade nej till nyhetsbrev om ett ämne
+    [TopicWanted] vill ha nyhetsbrev om ett ämne igen
+    [HoursChosen] valde tider för meddelanden
+    [MailChosen] valde om meddelanden ska komma med e-post
     [PersonLost] nådde inte längre en person
     [PersonBack] går att nå igen
     [TermsShown] fick se ny information om personuppgifter
@@ -27,6 +31,8 @@ journal-event = { $event ->
     [SeatEmptied] lämnade en plats tom
     [VouchingAsked] väntar på att bli bekräftad
     [MembershipConfirmed] bekräftade en person
+    [AddressConfirmed] visade att en e-postadress är ens egen
+    [RoleConfirmedByCode] bekräftades med en kod till jobbmejlen
     [MembershipRenewed] bekräftade en person för ett år till
     [MembershipRejected] sa nej till en person som skulle bekräftas
     [MembershipSuspended] pausade ett medlemskap
@@ -66,7 +72,23 @@ journal-event = { $event ->
     [ChatFound] når en gruppchatt igen
     [ChatUnlinked] kopplade bort en gruppchatt
     [NewsletterSent] skickade ett nyhetsbrev
+    [CorrectionProposed] bad om godkännande av en rättelse
+    [NewsletterCorrected] rättade ett skickat nyhetsbrev
+    [NewsletterWithdrawn] tog tillbaka ett skickat nyhetsbrev
     [NewsletterReported] rapporterade hur ett nyhetsbrev gick fram
+    [NewsletterPlanned] planerade ett nyhetsbrev
+    [NewsletterUnplanned] ställde in ett planerat nyhetsbrev
+    [NewsletterHeld] höll kvar ett planerat nyhetsbrev
+    [NewsletterStopped] stoppade ett nyhetsbrev
+    [UrgentNewsletterSent] skickade det som brådskande
+    [ApprovalAsked] bad om godkännande av ett nyhetsbrev
+    [NewsletterApproved] godkände ett nyhetsbrev
+    [NewsletterSentBack] skickade tillbaka ett nyhetsbrev
+    [ApprovalWithdrawn] tog tillbaka en begäran om godkännande
+    [AudienceSaved] sparade ett urval av mottagare
+    [AudienceRemoved] tog bort ett sparat urval av mottagare
+    [UncertainSentAgain] skickade osäkra utskick av ett nyhetsbrev igen
+    [UncertainTakenForArrived] räknade osäkra utskick av ett nyhetsbrev som framme
     [MeetingCalled] kallade till ett möte
     [MeetingAnswered] { $by ->
         [oneself] svarade på en kallelse

@@ -43,6 +43,7 @@ command-today = Det som väntar på dig
 command-emergency = Vad du gör i ett nödläge
 command-ask = Ställ en fråga
 command-meetings = Mina möten
+command-archive = Nyhetsbrev du har fått
 command-newsletter = Skriv ett nyhetsbrev
 command-call = Kalla till möte
 command-workplaces = Arbetsplatser och certifiering

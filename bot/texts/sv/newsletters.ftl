@@ -19,20 +19,29 @@ newsletter-count = { $chats ->
     } i { $group } och till { $chats } gruppchattar.
  }
 newsletter-send = Skicka nu
+newsletter-back = Tillbaka till brevet
+newsletter-parts = Språk och filer
+newsletter-more = Fler val
+newsletter-both-languages = På svenska och engelska.
+newsletter-swedish-only = { $count ->
+    [one] Bara på svenska. 1 läsare har engelska och får den svenska.
+   *[other] Bara på svenska. { $count } läsare har engelska och får den svenska.
+ }
+newsletter-english-only = Bara på engelska. Alla får den engelska.
 newsletter-ask-again = { $people ->
     [one] Ska det gå till 1 person i { $group }?
    *[other] Ska det gå till { $people } personer i { $group }?
  }
-newsletter-no-way-back = Det går inte att ta tillbaka.
-newsletter-send-to = { $people ->
-    [one] Ja, skicka till 1 person
-   *[other] Ja, skicka till { $people } personer
- }
 newsletter-rewrite = Skriv om
 newsletter-discard = Släng
-newsletter-not-sent-yet = Nyhetsbrevet är inte skickat än. Vill du byta ut det? Tryck på Skriv om under förhandsvisningen och skicka allt i ett meddelande.
+newsletter-not-sent-yet = Nyhetsbrevet är inte skickat än. Vill du lägga till en bild eller ett dokument? Tryck på Språk och filer. Vill du ändra texten? Tryck på Skriv om.
+newsletter-draft-again = Brevet är ett utkast igen. Det går inte ut förrän du har skickat eller planerat det.
+newsletter-has-draft = Du har ett utkast: ”{ $title }”
+newsletter-draft-goes = Skriver du ett nytt brev slängs utkastet.
+newsletter-go-on = Fortsätt på utkastet
 newsletter-thrown-away = Nyhetsbrevet är slängt. Inget är skickat.
 newsletter-from = Nyhetsbrev från { $group }
+newsletter-other-language = (Bara på engelska)
 newsletter-too-long = Texten är för lång. Den har minst { $length } tecken, och högst { $most } går här. Jag har inte sparat något av den. Korta den och skicka igen.
 newsletter-empty = Nyhetsbrevet är tomt. Skriv en text.
 newsletter-needs-words = Skicka text, en bild eller ett dokument. Annat kan jag inte ta med i ett nyhetsbrev.
@@ -44,6 +53,7 @@ newsletter-sending = Skickar nyhetsbrevet
 newsletter-progress = { $done } av { $all } klara.
 newsletter-report = Nyhetsbrevet är skickat
 newsletter-accepted = Mottaget av Telegram: { $count } av { $all }.
+newsletter-mailed = Mottaget av mejlservern: { $count } av { $all }.
 newsletter-not-read = Jag kan inte se om någon har läst det.
 newsletter-refused = Kom inte fram: { $count }. { $why }
 newsletter-possibly-twice = { $count ->
@@ -57,6 +67,7 @@ reason = { $reason ->
     [deactivated] Har avslutat sitt konto
     [never-started] Har inte startat boten
     [is-a-bot] Är en bot
+    [opted-out] Har valt bort ämnet
     [left-the-group] Är inte med längre
     [forgotten] Är inte med längre
     [kicked] Boten är borttagen ur gruppchatten
@@ -68,7 +79,11 @@ reason = { $reason ->
     [unlinked] Chatten var inte längre kopplad
     [no-write-access] Boten får inte skriva i gruppchatten
     [not-permitted] Boten får inte skicka sådant i gruppchatten
+    [stopped] Stoppat innan det gick iväg
+    [withdrawn] Tillbakadraget innan det gick iväg
+    [unchangeable] Gick inte att ändra längre
     [too-late] Det hann bli för sent
+    [mail-refused] Mejlservern sa nej
     [tried-too-often] Gick inte trots flera försök
    *[other] Telegram sa nej
  }

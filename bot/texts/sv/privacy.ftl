@@ -42,6 +42,7 @@ privacy-rows = { $what ->
     [newsletter] Nyhetsbrev
     [newsletter-words] Texter i nyhetsbrev
     [newsletter-approved] Nyhetsbrev du har godkänt
+    [newsletter-changed] Nyhetsbrev du har rättat eller tagit tillbaka
     [saved-audience] Mottagarlistor du har sparat
     [question] Frågor du har ställt
     [question-joined] Frågor du har anslutit din grupp till

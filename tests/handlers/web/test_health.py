@@ -40,7 +40,14 @@ async def put_a_message(database: Database, hands: Hands) -> None:
 async def test_a_bot_with_nothing_to_do_is_well(page: Asked) -> None:
     assert await page.health() == (
         200,
-        {"well": True, "database": True, "waiting": 0, "oldest_seconds": 0},
+        {
+            "well": True,
+            "database": True,
+            "waiting": 0,
+            "oldest_seconds": 0,
+            "uncertain": 0,
+            "given_up": 0,
+        },
     )
 
 

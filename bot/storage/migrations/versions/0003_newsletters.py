@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.domain.spelling import folded
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -11,14 +13,24 @@ depends_on = None
 
 def upgrade() -> None:
     _words()
+    _changes()
     _letters()
     _choices_of_people()
     op.add_column("person", sa.Column("by_mail", sa.String(length=8), nullable=True))
     op.add_column("delivery", sa.Column("turn", sa.Integer(), nullable=False, server_default="0"))
     _waiting_index("channel", "priority", "turn", "id")
+    unsolved = sa.text("state = 'uncertain' OR reason = 'tried-too-often'")
+    op.create_index(
+        "ix_delivery_unsolved",
+        "delivery",
+        ["settled_at"],
+        sqlite_where=unsolved,
+        postgresql_where=unsolved,
+    )
 
 
 def downgrade() -> None:
+    op.drop_index("ix_delivery_unsolved", table_name="delivery")
     _waiting_index("priority", "id")
     op.drop_column("delivery", "turn")
     op.drop_column("person", "by_mail")
@@ -38,6 +50,7 @@ def _words() -> None:
         sa.Column("entities", sa.JSON(), nullable=False),
         sa.Column("written_by", sa.Integer(), nullable=False),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False, server_default=""),
         sa.ForeignKeyConstraint(
             ["newsletter_id"], ["newsletter.id"], name=op.f("fk_newsletter_words_newsletter_id")
         ),
@@ -48,6 +61,44 @@ def _words() -> None:
         "INSERT INTO newsletter_words"
         " (newsletter_id, version, language, words, entities, written_by, written_at)"
         " SELECT id, 1, 'sv', words, entities, author_id, written_at FROM newsletter"
+    )
+    _fold()
+
+
+def _fold() -> None:
+    """As they are searched."""
+    words = sa.table(
+        "newsletter_words",
+        sa.column("newsletter_id", sa.Integer),
+        sa.column("words", sa.Text),
+        sa.column("folded", sa.Text),
+    )
+    for number, text in op.get_bind().execute(sa.select(words.c.newsletter_id, words.c.words)).all():
+        op.execute(words.update().where(words.c.newsletter_id == number).values(folded=folded(text)))
+
+
+def _changes() -> None:
+    """Corrections and withdrawals of what was sent."""
+    op.create_table(
+        "newsletter_change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("newsletter_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("withdraws", sa.Boolean(), nullable=False),
+        sa.Column("tells", sa.Boolean(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("made_by", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("up_to", sa.Integer(), nullable=False),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["newsletter_id"], ["newsletter.id"], name=op.f("fk_newsletter_change_newsletter_id")
+        ),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_newsletter_change_made_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_newsletter_change")),
+        sa.UniqueConstraint(
+            "newsletter_id", "version", name=op.f("uq_newsletter_change_newsletter_id_version")
+        ),
     )
 
 
@@ -62,6 +113,7 @@ def _letters() -> None:
         batch_op.add_column(sa.Column("repeats", sa.JSON(), nullable=True))
         batch_op.add_column(sa.Column("series_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("forwards_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("asks", sa.Integer(), nullable=False, server_default="0"))
         batch_op.add_column(sa.Column("approved_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("put_up_to", sa.Integer(), nullable=True))
@@ -147,8 +199,8 @@ def _one_language_again() -> None:
         batch_op.add_column(sa.Column("entities", sa.JSON(), nullable=False, server_default="[]"))
         for column in (
             "topic", "audience", "version", "never_twice", "urgent_why", "send_at", "repeats", "series_id",
-            "forwards_id", "approved_by", "approved_at", "put_up_to", "put_count", "put_at", "stopped_at",
-            "withdrawn_at",
+            "forwards_id", "asks", "approved_by", "approved_at", "put_up_to", "put_count", "put_at",
+            "stopped_at", "withdrawn_at",
         ):  # fmt: skip
             batch_op.drop_column(column)
     latest = (
@@ -160,4 +212,5 @@ def _one_language_again() -> None:
         f" entities = COALESCE(({latest.format('entities')}), '[]')"
     )
     op.execute("UPDATE newsletter SET state = 'discarded' WHERE state IN ('awaiting', 'planned')")
+    op.drop_table("newsletter_change")
     op.drop_table("newsletter_words")

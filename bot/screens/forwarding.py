@@ -1,0 +1,64 @@
+"""A letter from above, sent on with a local paragraph on top."""
+
+from collections.abc import Sequence
+
+from bot.domain.network import Network
+from bot.domain.newsletters import LONGEST_CAPTION, LONGEST_TEXT, Newsletter, Text, length
+from bot.screens.buttons import Meaning, button
+from bot.screens.menu import WriteNewsletter
+from bot.screens.places import group_name, group_title
+from bot.screens.screen import Press, Screen, bold, column, screen
+from bot.texts.catalog import Say
+
+_LONGEST_TITLE = 40
+
+
+@button("nlgo")
+class ForwardLetter(Meaning):
+    group_id: int
+    newsletter_id: int
+
+
+def on_top(local: Text, original: Newsletter, network: Network, say: Say) -> Text:
+    """One's own words, a line that says from whom the rest is, and the rest as it was written."""
+    line = say("forwarding-from", group=group_name(original.place, network, say))
+    whole = local + Text("\n\n") + Text(line, ({"type": "bold", "offset": 0, "length": length(line)},))
+    below = original.text_in(say.language)
+    return whole + Text("\n") + below if below.words else whole
+
+
+def room(original: Newsletter, network: Network, say: Say) -> int:
+    """How long one's own words may be."""
+    most = LONGEST_CAPTION if original.files else LONGEST_TEXT
+    return max(0, most - length(on_top(Text(""), original, network, say).words))
+
+
+def choose(letters: Sequence[Newsletter], group_id: int, network: Network, say: Say) -> Screen:
+    return screen(
+        bold(say("forwarding-title")),
+        say("forwarding-how") if letters else say("forwarding-none"),
+        buttons=column(
+            *(Press(_title(each, network, say), ForwardLetter(group_id, each.id)) for each in letters),
+            Press(say("forwarding-back"), WriteNewsletter(group_id)),
+        ),
+    )
+
+
+def write(original: Newsletter, group_id: int, network: Network, say: Say) -> Screen:
+    return screen(
+        bold(say("forwarding-write")),
+        say(
+            "forwarding-write-how",
+            title=_title(original, network, say),
+            group=group_name(original.place, network, say),
+            most=room(original, network, say),
+        ),
+        bold(say("newsletter-write-never")),
+        buttons=column(Press(say("forwarding-back"), WriteNewsletter(group_id))),
+    )
+
+
+def _title(letter: Newsletter, network: Network, say: Say) -> str:
+    """Its beginning; a letter that is only a picture goes by whom it is from."""
+    title = letter.text_in(say.language).title or group_title(letter.place, network, say)
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"

@@ -1,0 +1,113 @@
+"""Newsletters that are planned, those that did not leave, and stopping one that is on its way."""
+
+from collections.abc import Sequence
+
+from bot.domain.network import Network
+from bot.domain.newsletters import Newsletter, NewsletterState
+from bot.domain.schedules import Why
+from bot.screens.menu import to_menu
+from bot.screens.places import group_name
+from bot.screens.reports import ShowReport
+from bot.screens.schedule_buttons import (
+    CancelPlanned,
+    ChangePlanned,
+    LookAtPlanned,
+    ReallyStop,
+    SendPlanned,
+    ShowComing,
+)
+from bot.screens.schedules import leaves, title
+from bot.screens.screen import Press, Screen, bold, column, screen
+from bot.texts import moments
+from bot.texts.catalog import Say
+
+
+def planned(letter: Newsletter, say: Say) -> Screen:
+    return screen(
+        bold(say("schedule-planned")),
+        leaves(letter, say),
+        say("schedule-until-then"),
+        buttons=column(
+            Press(say("schedule-coming"), ShowComing(letter.group_id)),
+            Press(say("schedule-change"), ChangePlanned(letter.id)),
+            Press(say("repeat-end" if letter.repeats else "schedule-cancel"), CancelPlanned(letter.id)),
+            to_menu(say),
+        ),
+    )
+
+
+def coming(place: str, letters: Sequence[Newsletter], network: Network, say: Say) -> Screen:
+    looks = (Press(_line(each, say), LookAtPlanned(each.id)) for each in letters)
+    return screen(
+        bold(say("schedule-coming-in", group=group_name(place, network, say))),
+        say("schedule-coming-which") if letters else say("schedule-none"),
+        buttons=column(*looks, to_menu(say)),
+    )
+
+
+def one(letter: Newsletter, say: Say) -> Screen:
+    """One that is planned and not waiting for approval."""
+    held = letter.send_at is None
+    goes_on = "repeat-go-on" if letter.repeats else "schedule-send-anyway" if held else "newsletter-send"
+    ends = "repeat-end" if letter.repeats else "newsletter-discard" if held else "schedule-cancel"
+    return screen(
+        bold(title(letter, say)),
+        leaves(letter, say),
+        buttons=column(
+            Press(say(goes_on), SendPlanned(letter.id)) if held or not letter.repeats else None,
+            Press(say("schedule-change"), ChangePlanned(letter.id)),
+            Press(say(ends), CancelPlanned(letter.id)),
+            Press(say("schedule-coming"), ShowComing(letter.group_id)),
+        ),
+    )
+
+
+def cancelled(letter: Newsletter, say: Say) -> Screen:
+    return screen(
+        say("repeat-ended" if letter.repeats else "newsletter-thrown-away"), buttons=column(to_menu(say))
+    )
+
+
+def goes_on(letter: Newsletter, say: Say) -> Screen:
+    """A series that was held."""
+    return screen(bold(say("schedule-planned")), leaves(letter, say), buttons=column(to_menu(say)))
+
+
+def held(letter: Newsletter, why: Why, _: Network, say: Say) -> Screen:
+    """To whoever can decide what becomes of it."""
+    waits = letter.state is NewsletterState.AWAITING
+    anyway = "repeat-go-on" if letter.repeats else "schedule-send-anyway"
+    return screen(
+        bold(say("schedule-held")),
+        title(letter, say),
+        say("schedule-held-why", why=why.value),
+        buttons=()
+        if waits
+        else column(
+            Press(say(anyway), SendPlanned(letter.id)),
+            Press(say("schedule-change"), ChangePlanned(letter.id)),
+            Press(say("repeat-end" if letter.repeats else "newsletter-discard"), CancelPlanned(letter.id)),
+        ),
+    )
+
+
+def ask_whether_to_stop(newsletter_id: int, say: Say) -> Screen:
+    return screen(
+        bold(say("sending-stop-sure")),
+        say("sending-stop-what"),
+        buttons=column(
+            Press(say("sending-stop-yes"), ReallyStop(newsletter_id)),
+            Press(say("sending-stop-no"), ShowReport(newsletter_id)),
+        ),
+    )
+
+
+def stopped(say: Say) -> Screen:
+    return screen(say("sending-was-stopped"), buttons=column(to_menu(say)))
+
+
+def _line(letter: Newsletter, say: Say) -> str:
+    when = say("schedule-waits-short")
+    if letter.send_at is not None:
+        when = moments.short(letter.send_at, say.language)
+    return say("schedule-line", when=when, title=title(letter, say))

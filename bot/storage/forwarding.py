@@ -1,0 +1,40 @@
+"""Letters from above that a group sends on with words of its own."""
+
+from collections.abc import Collection
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.newsletters import NewsletterState
+from bot.storage.archive import meant_for
+from bot.storage.tables import GroupRow, NewsletterRow
+
+_OUT = (NewsletterState.SENDING.value, NewsletterState.SENT.value)
+
+
+async def received_from(
+    session: AsyncSession, places: Collection[str], person_id: int, most: int
+) -> list[int]:
+    """Numbers of letters of these places that this person was sent, the newest first; none withdrawn or
+    stopped."""
+    asked = (
+        select(NewsletterRow.id)
+        .join(GroupRow, GroupRow.id == NewsletterRow.group_id)
+        .where(
+            GroupRow.place.in_(places),
+            NewsletterRow.state.in_(_OUT),
+            NewsletterRow.withdrawn_at.is_(None),
+            NewsletterRow.stopped_at.is_(None),
+            meant_for(person_id, NewsletterRow.id),
+        )
+        .order_by(NewsletterRow.sent_at.desc(), NewsletterRow.id.desc())
+        .limit(most)
+    )
+    return list(await session.scalars(asked))
+
+
+async def is_withdrawn(session: AsyncSession, newsletter_id: int) -> bool:
+    asked = select(NewsletterRow.id).where(
+        NewsletterRow.id == newsletter_id, NewsletterRow.withdrawn_at.is_not(None)
+    )
+    return await session.scalar(asked) is not None

@@ -1,0 +1,10 @@
+newsletter-forward = Forward a letter
+forwarding-title = Forward a letter
+forwarding-how = Choose one of the latest letters that you got from the county or the nation. You write some words of your own on top.
+forwarding-none = You have got no letter from the county or the nation that can be forwarded.
+forwarding-write = Write your own words
+forwarding-write-how = Under them comes “{ $title }” from { $group }, as it was written, with pictures and documents. Your words may have at most { $most } characters.
+forwarding-from = From { $group }:
+forwarding-back = Back
+forwarding-not-yours = You can’t forward that letter.
+newsletter-original-withdrawn = The letter that you forward has been withdrawn. That is why it can’t be sent.

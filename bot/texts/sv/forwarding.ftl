@@ -1,0 +1,10 @@
+newsletter-forward = Skicka vidare ett brev
+forwarding-title = Skicka vidare ett brev
+forwarding-how = Välj ett av de senaste breven som du har fått från länet eller nationellt. Du skriver några egna ord överst.
+forwarding-none = Du har inte fått något brev från länet eller nationellt som går att skicka vidare.
+forwarding-write = Skriv era egna ord
+forwarding-write-how = Under dem kommer «{ $title }» från { $group }, som det är skrivet, med bilder och dokument. Era ord får ha högst { $most } tecken.
+forwarding-from = Från { $group }:
+forwarding-back = Tillbaka
+forwarding-not-yours = Det brevet kan du inte skicka vidare.
+newsletter-original-withdrawn = Brevet som du skickar vidare är tillbakadraget. Därför går det inte att skicka.
