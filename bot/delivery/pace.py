@@ -17,9 +17,9 @@ MARGIN = 0.008
 """Seconds. Keeps the 31st message out of a second although clocks are read a little apart, and although one
 message is quicker on the line than another."""
 
-CATCHING_UP = 0.1
-"""Seconds. So much of the spacing is made up for after a late waking, or after nobody came: then a few leave
-at once. The longer it is, the longer may an answer in the next second have to wait."""
+CATCHING_UP = 0.05
+"""Seconds. So much of the spacing is made up for after a late waking, or after nobody came. Not more: while the
+line is full, the gap comes again every second, and people wait that long for their answers."""
 
 _FORGOTTEN_AFTER = 60.0
 _LOOK_FOR_FORGOTTEN = 1000

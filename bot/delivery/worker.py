@@ -206,7 +206,7 @@ class Worker:
                 continue
             failures = 0
             try:
-                async with asyncio.timeout(pause):
+                async with asyncio.timeout(0 if self._stopping else pause):  # a turn forgets an earlier stir
                     await self._stir.wait()
             except TimeoutError:
                 continue

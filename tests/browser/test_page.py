@@ -131,6 +131,7 @@ def test_the_bot_can_be_down_for_three_days(visitor: "Visitor") -> None:
 
 
 def test_a_file_that_did_not_go_is_still_there(visitor: "Visitor") -> None:
+    visitor.becomes("Eva Lundström")
     visitor.page.route("**/sandbox/act", lambda route: route.fulfill(json={"ok": False, "error": ""}))
     visitor.page.get_by_test_id("file").set_input_files(
         FilePayload(name="Rutin.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7")
@@ -155,8 +156,11 @@ def test_a_picture_and_a_document_are_sent_and_shown(visitor: "Visitor") -> None
     expect(shown).to_be_visible()
     assert shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 640
 
-    visitor.presses("Skriv om")
-    expect(visitor.message("Det går till")).to_have_count(0)
+    visitor.presses("Släng")
+    visitor.sees("Nyhetsbrevet är slängt.")
+    visitor.taps_below("Meny")
+    visitor.presses("Skriv nyhetsbrev")
+    visitor.sees("Skriv det som ett vanligt meddelande")
     picks.set_input_files(FilePayload(name="Rutin å.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7"))
     visitor.writes("Läs rutinen.")
 

@@ -98,6 +98,20 @@ async def test_news_of_one_chat_that_is_a_fault_holds_up_nobody(network: Network
     assert read_by(anna) == ["Hej"]
 
 
+async def test_a_worker_that_is_stopped_as_it_begins_ends_at_once(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, reclaim = network.worker(), books.reclaim
+
+    async def stopped_meanwhile(*args: Any, **terms: Any) -> int:
+        worker.stop()
+        return await reclaim(*args, **terms)
+
+    monkeypatch.setattr(books, "reclaim", stopped_meanwhile)
+    async with asyncio.timeout(5):
+        await worker.run()
+
+
 async def test_a_ledger_that_can_not_be_closed_does_not_spoil_the_stop(
     network: Network, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -57,7 +57,7 @@ async def test_a_late_waking_is_caught_up_with_and_an_idle_hour_is_not() -> None
     clock.now += 0.085
     assert await at_once() == 2
     clock.now += 3600
-    assert 3 <= await at_once() <= 4
+    assert await at_once() == 2
 
 
 async def test_the_highest_rank_goes_first() -> None:
@@ -76,7 +76,7 @@ async def test_the_highest_rank_goes_first() -> None:
         for number in range(23, 26):
             senders.create_task(sends("answer", Priority.ANSWER, number))
 
-    late = order[12:]  # the first few pass at once, before anybody stands in line
+    late = order[6:]  # the first few pass at once, before anybody stands in line
     assert len(set(late)) > 1
     assert late == sorted(late, key=["answer", "reminder", "newsletter"].index)
 

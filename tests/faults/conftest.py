@@ -20,7 +20,7 @@ from bot.sandbox.telegram.keyboards import buttons
 from bot.sandbox.telegram.machine import Telegram
 from bot.storage.database import Database
 from bot.storage.ledger import Tally, tally
-from bot.storage.tables import GroupRow, MembershipRow, PersonRow
+from bot.storage.tables import GroupRow, HoursRow, MembershipRow, PersonRow
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "123456789:" + "A" * 35
@@ -51,7 +51,8 @@ class Town:
                 assert await process.wait() == 0
 
     async def fills(self) -> None:
-        """Eva comes by a link; the others are there as if they had come long ago."""
+        """Eva comes by a link; the others are there as if they had come long ago. All read at any hour: the
+        bot goes by the real clock."""
         inviting = await self._starts("invite", "--role", "coordinator", "--place", "2581")
         said, _ = await inviting.communicate()
         self.eva.writes(said.decode().splitlines()[-1])
@@ -108,6 +109,9 @@ class Town:
             group = await session.scalar(select(GroupRow.id))
             seat = {"group_id": group, "role": Role.MEMBER.value, "kind": Kind.AGENT.value, "since": now}
             await session.execute(insert(MembershipRow), [{"person_id": number, **seat} for number in people])
+            whenever = {"opens": 0, "closes": 24 * 60, "every_day": True, "chosen_at": now}
+            everybody = await session.scalars(select(PersonRow.id))
+            await session.execute(insert(HoursRow), [{"person_id": each, **whenever} for each in everybody])
         for account in accounts:
             account.has_started_bot = True
 

@@ -50,6 +50,23 @@ def ranker() -> PhrasingRanker:
     return PhrasingRanker(content().library)
 
 
+TOLD_ONCE = frozenset(
+    f"test_{each}.py"
+    for each in (
+        *("application_answers", "application_rights", "bad_input", "chat_list", "chats", "contact_cards"),
+        *("contact_rights", "contacts", "emergency", "expectations", "faq", "group_answers", "invitations"),
+        *("joining", "meetings", "menu", "names", "newsletter_files", "newsletter_languages", "old_buttons"),
+        *("openings", "preferences", "questions_rights", "ready_drafts", "staff"),
+    )
+)
+"""Stories of what is said and who may: told on SQLite alone. What they ask of the database is asked of both in
+tests/storage and tests/rights. Stories of counting, racing and catching up are told on both."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = [each for each in items if each.path.name not in TOLD_ONCE or "postgresql" not in each.name]
+
+
 class Someone:
     """A person with Telegram. Every act is answered by the bot before it is over."""
 
