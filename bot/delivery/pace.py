@@ -18,8 +18,8 @@ MARGIN = 0.008
 message is quicker on the line than another."""
 
 CATCHING_UP = 0.05
-"""Seconds. So much of the spacing is made up for after a late waking, or after nobody came. Not more: while the
-line is full, the gap comes again every second, and people wait that long for their answers."""
+"""Seconds. So much of the spacing is made up for after a late waking, or after nobody came. Not more: while
+the line is full, the gap comes again every second, and people wait that long for their answers."""
 
 _FORGOTTEN_AFTER = 60.0
 _LOOK_FOR_FORGOTTEN = 1000

@@ -59,8 +59,8 @@ TOLD_ONCE = frozenset(
         *("openings", "preferences", "questions_rights", "ready_drafts", "staff"),
     )
 )
-"""Stories of what is said and who may: told on SQLite alone. What they ask of the database is asked of both in
-tests/storage and tests/rights. Stories of counting, racing and catching up are told on both."""
+"""Stories of what is said and who may: told on SQLite alone. What they ask of the database is asked of both
+in tests/storage and tests/rights. Stories of counting, racing and catching up are told on both."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
