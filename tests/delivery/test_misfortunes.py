@@ -19,6 +19,7 @@ from bot.domain.clock import wall_clock
 from bot.domain.delivery import Heard
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram.accounts import Account
+from bot.storage.abandoned import reclaim
 from bot.storage.files import keep_file
 from bot.storage.leases import lease
 from bot.storage.outbox import Content
@@ -101,7 +102,7 @@ async def test_news_of_one_chat_that_is_a_fault_holds_up_nobody(network: Network
 async def test_a_worker_that_is_stopped_as_it_begins_ends_at_once(
     network: Network, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    worker, reclaim = network.worker(), books.reclaim
+    worker = network.worker()
 
     async def stopped_meanwhile(*args: Any, **terms: Any) -> int:
         worker.stop()
