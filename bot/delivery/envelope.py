@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime, parseaddr
 from typing import Any, Protocol
 
@@ -51,6 +52,21 @@ class Enclosed:
     left_out: Sequence[str] = ()
 
 
+class Folded(EmailPolicy):
+    """Python's newer way of folding a long subject loses a space between some words and adds one before others;
+    its older way does not."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name != "Subject":
+            return super().fold_binary(name, value)
+        charset = "us-ascii" if value.isascii() else "utf-8"
+        folded = Header(str(value), charset, header_name=name).encode(linesep=self.linesep)
+        return f"{name}: {folded}{self.linesep}".encode("ascii")
+
+
+AS_SENT = Folded(linesep="\r\n")
+
+
 def sender_of(written: str) -> Address:
     """Of `Name <address>` or an address alone. Raises ValueError for anything else."""
     name, address = parseaddr(written)
@@ -64,7 +80,7 @@ def mail(
     unsubscribe = None
     if leased.topic is not None and leased.attempt.operation is not Operation.DELETE:
         unsubscribe = links.to_unsubscribe(leased.recipient_id, leased.topic)
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=AS_SENT)
     written = _letter(leased, enclosed.left_out, unsubscribe, links, say)
     message["From"] = sender
     message["To"] = Address(addr_spec=leased.email or "")

@@ -45,6 +45,11 @@ class Audience:
     chats: bool | None = None
     """Whether the chats get it; while nobody has said so, they do unless some are left out."""
 
+    @classmethod
+    def to_begin_with(cls, place: str) -> "Audience":
+        """What whoever leads there has in mind first: a county and the nation speak to all their groups."""
+        return cls((place,), below=level_of(place) in {Level.COUNTY, Level.NATION})
+
     @property
     def goes_far(self) -> bool:
         """Further than one municipality."""

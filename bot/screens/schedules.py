@@ -12,8 +12,8 @@ from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.schedules import HOURS, Moment, arrives, is_day_off, months_to_choose, quick, weeks_of
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.screens.audience_buttons import to_audience
+from bot.screens.audience_words import where
 from bot.screens.newsletter_buttons import to_letter
-from bot.screens.places import group_name
 from bot.screens.repeats import WEEK, rule
 from bot.screens.schedule_buttons import (
     ChooseRepeat,
@@ -124,7 +124,7 @@ def confirm(letter: Newsletter, when: datetime, say: Say, *, needs_approval: boo
 def ask_again(
     letter: Newsletter, reach: Reach, surely: PlanIt | RepeatIt, network: Network, say: Say
 ) -> Screen:
-    group = group_name(letter.place, network, say)
+    group = where(letter.audience, letter.place, network, say)
     return screen(
         bold(say("newsletter-ask-again", people=reach.people, group=group)),
         say("approval-before"),

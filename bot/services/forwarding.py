@@ -32,9 +32,7 @@ class Forwarding:
         """The latest letters from above that this person was sent."""
         async with self._database.reading() as session:
             above = places_above(await place_to_write_to(session, group_id, by))
-            numbers = await forwarding.received_from(session, above, by.id, _MOST)
-            found = [await newsletters.newsletter(session, each) for each in numbers]
-            return [each for each in found if each is not None]
+            return await forwarding.received_from(session, above, by.id, _MOST)
 
     async def look(self, group_id: int, newsletter_id: int, *, by: Person) -> Newsletter:
         """The letter to send on. Raises Declined where it was not for this person, or is withdrawn."""
@@ -64,7 +62,7 @@ class Forwarding:
                 group_id=group_id,
                 author_id=by.id,
                 text=texts.pop(Language.SWEDISH),
-                audience=Audience((place,)),
+                audience=Audience.to_begin_with(place),
                 files=original.files,
                 now=now,
                 forwards_id=original.id,

@@ -67,7 +67,7 @@ class Newsletters:
                 group_id=group_id,
                 author_id=by.id,
                 text=Text(words, tuple(entities)),
-                audience=Audience((place,)),
+                audience=Audience.to_begin_with(place),
                 files=[await kept(session, upload)] if upload else [],
                 now=self._clock(),
             )

@@ -40,7 +40,7 @@ class ReadyDrafts:
                 group_id=group_id,
                 author_id=by.id,
                 text=texts.pop(Language.SWEDISH),
-                audience=Audience((place,)),
+                audience=Audience.to_begin_with(place),
                 files=[],
                 now=now,
             )

@@ -5,8 +5,9 @@ from collections.abc import Collection
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.newsletters import NewsletterState
+from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.storage.archive import meant_for
+from bot.storage.newsletters import newsletters
 from bot.storage.tables import GroupRow, NewsletterRow
 
 _OUT = (NewsletterState.SENDING.value, NewsletterState.SENT.value)
@@ -14,10 +15,10 @@ _OUT = (NewsletterState.SENDING.value, NewsletterState.SENT.value)
 
 async def received_from(
     session: AsyncSession, places: Collection[str], person_id: int, most: int
-) -> list[int]:
-    """Numbers of letters of these places that this person was sent, the newest first; none withdrawn or
-    stopped."""
-    asked = (
+) -> list[Newsletter]:
+    """Letters of these places that this person was sent, the newest first; none withdrawn or stopped."""
+    latest_first = (NewsletterRow.sent_at.desc(), NewsletterRow.id.desc())
+    chosen = (
         select(NewsletterRow.id)
         .join(GroupRow, GroupRow.id == NewsletterRow.group_id)
         .where(
@@ -27,10 +28,10 @@ async def received_from(
             NewsletterRow.stopped_at.is_(None),
             meant_for(person_id, NewsletterRow.id),
         )
-        .order_by(NewsletterRow.sent_at.desc(), NewsletterRow.id.desc())
+        .order_by(*latest_first)
         .limit(most)
     )
-    return list(await session.scalars(asked))
+    return await newsletters(session, chosen, *latest_first)
 
 
 async def is_withdrawn(session: AsyncSession, newsletter_id: int) -> bool:

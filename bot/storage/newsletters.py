@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from itertools import groupby
+from typing import Any, TypeAlias
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ColumnExpressionArgument, Row, Select, and_, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.audiences import Audience
@@ -13,6 +14,9 @@ from bot.domain.people import Language
 from bot.domain.repeats import Repeat
 from bot.domain.spelling import folded
 from bot.storage.tables import GroupRow, NewsletterRow, NewsletterWordsRow
+
+InOneLanguage: TypeAlias = Row[NewsletterRow, str, str, str, list[Any], datetime]
+"""A letter, its place, and the latest version of its words: language, words, entities, and since when."""
 
 
 async def add_draft(
@@ -83,24 +87,37 @@ async def draft_of(session: AsyncSession, group_id: int, author_id: int) -> News
 
 async def newsletter(session: AsyncSession, newsletter_id: int, *, held: bool = False) -> Newsletter | None:
     """Where it is `held`, nobody else changes it before this transaction is over."""
+    this = select(NewsletterRow.id).where(NewsletterRow.id == newsletter_id)
+    if held:  # first of all, so that the words are those of the version that it has then
+        await session.execute(this.with_for_update())
+    return next(iter(await newsletters(session, this)), None)
+
+
+async def newsletters(
+    session: AsyncSession, chosen: Select[int], *in_order: ColumnExpressionArgument[Any]
+) -> list[Newsletter]:
+    """Those whose numbers are chosen, in one query."""
+    row, said = NewsletterRow, NewsletterWordsRow
     asked = (
-        select(NewsletterRow, GroupRow.place)
-        .join(GroupRow, GroupRow.id == NewsletterRow.group_id)
-        .where(NewsletterRow.id == newsletter_id)
+        select(row, GroupRow.place, said.language, said.words, said.entities, said.written_at)
+        .join(GroupRow, GroupRow.id == row.group_id)
+        .join(said, and_(said.newsletter_id == row.id, said.version == row.version))
+        .where(row.id.in_(chosen))
+        .order_by(*in_order, row.id)
     )
-    if held:
-        asked = asked.with_for_update(of=NewsletterRow)
-    found = (await session.execute(asked)).first()
-    if found is None:
-        return None
-    row, place = found
+    found = groupby(await session.execute(asked), key=lambda each: each[0].id)
+    return [_newsletter(list(rows)) for _, rows in found]
+
+
+def _newsletter(in_each_language: Sequence[InOneLanguage]) -> Newsletter:
+    row, place, *_, written_at = in_each_language[0]
     return Newsletter(
         id=row.id,
         group_id=row.group_id,
         place=place,
         author_id=row.author_id,
         topic=Topic(row.topic),
-        texts=await texts(session, row.id, row.version),
+        texts={each.language: Text(each.words, tuple(each.entities)) for each in in_each_language},
         files=tuple(row.files),
         audience=Audience.from_data(row.audience),
         state=NewsletterState(row.state),
@@ -117,17 +134,9 @@ async def newsletter(session: AsyncSession, newsletter_id: int, *, held: bool = 
         put_at=row.put_at,
         forwards_id=row.forwards_id,
         sent_at=row.sent_at,
-        corrected_at=await _corrected_at(session, row.id, row.version),
+        corrected_at=written_at if row.version > 1 else None,
         withdrawn_at=row.withdrawn_at,
     )
-
-
-async def _corrected_at(session: AsyncSession, newsletter_id: int, version: int) -> datetime | None:
-    if version == 1:
-        return None
-    row = NewsletterWordsRow
-    asked = select(row.written_at).where(row.newsletter_id == newsletter_id, row.version == version).limit(1)
-    return await session.scalar(asked)
 
 
 async def texts(session: AsyncSession, newsletter_id: int, version: int) -> dict[str, Text]:

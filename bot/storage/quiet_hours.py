@@ -14,7 +14,7 @@ from bot.storage.database import NEWS
 from bot.storage.outbox import in_state
 from bot.storage.tables import DeliveryRow, HoursRow, Instant
 
-AT_ONCE = 5000
+AT_ONCE = 2500
 """So many are put off in one go: nobody else is to wait long for the database."""
 
 

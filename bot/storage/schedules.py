@@ -11,7 +11,7 @@ from bot.domain.delivery import Operation, State
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.repeats import Repeat
 from bot.storage.database import NEWS
-from bot.storage.newsletters import newsletter
+from bot.storage.newsletters import newsletter, newsletters
 from bot.storage.outbox import in_state
 from bot.storage.tables import DeliveryRow, NewsletterRow, NewsletterWordsRow
 
@@ -83,13 +83,8 @@ async def next_moment(session: AsyncSession, after: datetime | None = None) -> d
 
 async def coming(session: AsyncSession, group_id: int) -> Sequence[Newsletter]:
     """The letters of a group that are planned or wait to be approved; those that wait for somebody first."""
-    asked = (
-        select(NewsletterRow.id)
-        .where(NewsletterRow.group_id == group_id, _COMING)
-        .order_by(NewsletterRow.send_at.is_not(None), NewsletterRow.send_at, NewsletterRow.id)
-    )
-    found = [await newsletter(session, number) for number in await session.scalars(asked)]
-    return [each for each in found if each is not None]
+    chosen = select(NewsletterRow.id).where(NewsletterRow.group_id == group_id, _COMING)
+    return await newsletters(session, chosen, NewsletterRow.send_at.is_not(None), NewsletterRow.send_at)
 
 
 async def copy_of(session: AsyncSession, series: Newsletter, send_at: datetime, now: datetime) -> Newsletter:

@@ -469,3 +469,18 @@ def test_a_password_never_crosses_a_network_in_the_clear(
     assert MailServer.at(url) == server
     assert server.start_tls is start_tls
     assert server.password is None or server.password not in repr(server)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Newsletter … “read” parcels Newsletter from Övertorneå Örnsköldsvik parcels",
+        "Correction: Newsletter from the working group in Piteå and those around it",
+        "the routine Correction: new parcels parcels for and working new working",
+    ],
+)
+async def test_a_long_subject_keeps_the_spaces_between_its_words(post: Post, subject: str) -> None:
+    karin = await post.reader(KARIN, language="en")
+    await post.network.tells(Content(f"{subject}\n\nHello"), karin)
+    await post.leaves()
+    assert [mail["Subject"] for mail in post.box.mails_to(KARIN)] == [subject]
