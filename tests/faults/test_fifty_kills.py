@@ -28,6 +28,9 @@ READERS = 500
 PATIENCE = 60
 """Seconds for one newsletter, on a slow machine."""
 
+LATENCY = 0.1
+"""Seconds until Telegram answers: a newsletter takes a while, and most kills hit it."""
+
 FORKING = multiprocessing.get_context("forkserver")
 FORKING.set_forkserver_preload([victim.__name__])
 
@@ -137,7 +140,7 @@ class Town:
 
 @pytest.fixture
 async def town(database: Database) -> AsyncIterator[Town]:
-    async with minimal_server() as address:
+    async with minimal_server(LATENCY) as address:
         town = Town(database, address)
         await town.fills()
         yield town
