@@ -1,7 +1,7 @@
 """What leaves and comes back by mail, as the settings have it."""
 
 from bot.delivery.envelope import sender_of
-from bot.delivery.mail import MailSender, NoMail
+from bot.delivery.mail import ByServer, MailSender, NoMail
 from bot.delivery.smtp import MailServer
 from bot.domain.clock import wall_clock
 from bot.services.signed_links import SignedLinks, secret_of
@@ -13,7 +13,7 @@ from config.settings import Settings
 def sender(settings: Settings, database: Database, voices: Catalog) -> MailSender | NoMail:
     if settings.smtp_url is None:
         return NoMail()
-    server = MailServer.at(settings.smtp_url.get_secret_value())
+    server = ByServer(MailServer.at(settings.smtp_url.get_secret_value()))
     who = sender_of(settings.mail_from)
     return MailSender(server, who, database, voices, wall_clock, links=links(settings, database))
 

@@ -22,16 +22,20 @@ from aiohttp import web
 from bot import mailing
 from bot.app import App, build
 from bot.content import Content
+from bot.delivery.envelope import sender_of
+from bot.delivery.mail import MailSender
 from bot.delivery.pace import Pace
 from bot.delivery.telegram import PreparedSession
 from bot.domain.openings import Answerable
 from bot.readiness import ready
 from bot.sandbox.demo import Demo, moves_in_at
 from bot.sandbox.page import add_page
+from bot.sandbox.postbox import Postbox
 from bot.sandbox.server import bot_api
 from bot.sandbox.telegram.machine import Telegram
 from bot.sandbox.view import Reading
 from bot.sandbox.walking import Hands, Walk
+from bot.services.signed_links import SignedLinks, secret_of
 from bot.storage.database import Database
 from bot.texts.catalog import Catalog
 from config.settings import SQLITE, CannotStart, Settings
@@ -88,6 +92,9 @@ def _address(api: TelegramAPIServer) -> str:
     return api.base.split("/bot")[0]
 
 
+_IN_THE_BOX = sender_of("Samverkansboten <boten@samverkan.example>")
+
+
 async def sandbox(*, port: int, data: Path | None) -> None:
     """A Telegram in a box with a network in it. Without `data` nothing is kept. Raises CannotStart."""
     with TemporaryDirectory() as passing:
@@ -98,10 +105,15 @@ async def sandbox(*, port: int, data: Path | None) -> None:
 
 
 async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
+    here = f"http://127.0.0.1:{port}"
     telegram = Telegram(hands, name="Samverkansboten")
-    voices = Catalog({"method": Settings.model_fields["method_name"].default})
-    bot = _bot(telegram.token, TelegramAPIServer.from_base(f"http://127.0.0.1:{port}"))
-    app = build(bot, database, content=Content.of(), voices=voices, clock=hands, pace=Pace(rate=None))
+    voices = Catalog({"method": Settings.model_fields["method_name"].default, "mails": "yes"})
+    bot = _bot(telegram.token, TelegramAPIServer.from_base(here))
+    postbox = Postbox(telegram.changes.tell)
+    links = SignedLinks(database, hands, secret=secret_of(bot.token), base=here)
+    mail = MailSender(postbox, _IN_THE_BOX, database, voices, hands, links=links)
+    pace = Pace(rate=None)
+    app = build(bot, database, content=Content.of(), voices=voices, clock=hands, pace=pace, mail=mail)
     now_and_then = app.journal.seal, app.house["privacy"].forget_strangers
     walk = Walk(hands, app.reminders, app.sendings, app.workers, now_and_then, seen=telegram.changes.tell)
     demo = Demo(telegram, hands, walk, database, voices)
@@ -112,13 +124,14 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
 
     server = bot_api(telegram)
     reading = Reading(telegram)
-    add_page(server, telegram, demo, reading)
+    add_page(server, telegram, demo, reading, postbox)
+    add_answers(server, links, app.house)
     try:
         async with _serving(server, "127.0.0.1", port):
             await publish_for_all(bot, voices)
             await demo.move_in(answer)
             reading.begins()
-            print(f"The sandbox is open: http://127.0.0.1:{port}\nCtrl-C closes it.", flush=True)  # noqa: T201
+            print(f"The sandbox is open: {here}\nCtrl-C closes it.", flush=True)  # noqa: T201
             await _live(app)
     finally:
         await bot.session.close()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from email.headerregistry import Address
 from ssl import SSLError
+from typing import Protocol
 
 from aiosmtplib import SMTPDataError, SMTPException, SMTPRecipientRefused, SMTPResponseException
 from sqlalchemy.exc import SQLAlchemyError
@@ -56,12 +57,20 @@ class NoMail:
         """There is nothing open."""
 
 
+class Carrier(Protocol):
+    """Takes a whole mail to whom it is for. It never raises for what the line or the other side does."""
+
+    async def carry(self, written: bytes, *, sender: str, recipient: str) -> Outcome: ...
+
+    async def close(self) -> None: ...
+
+
 class MailSender:
-    """One mail per delivery. It never raises for what the mail server or the line does."""
+    """One mail per delivery."""
 
     def __init__(
         self,
-        server: MailServer,
+        carrier: Carrier,
         sender: Address,
         database: Database,
         voices: Mapping[str, Say],
@@ -69,7 +78,7 @@ class MailSender:
         *,
         links: Links | None = None,
     ) -> None:
-        self._lines = Lines(server)
+        self._carrier = carrier
         self._sender = sender
         self._database = database
         self._voices = voices
@@ -87,15 +96,10 @@ class MailSender:
         except ValueError:  # without its words, which hold the address
             _log.error("Delivery %s can't be written as a mail.", leased.id)
             return Refused("mail-refused")
-        posting = _Posting(self._lines, self._sender.addr_spec, leased.email or "", written)
-        try:
-            async with asyncio.timeout(LONGEST_TRY):
-                return await posting.post()
-        except (SMTPException, OSError, ValueError) as error:
-            return posting.meaning_of(error)
+        return await self._carrier.carry(written, sender=self._sender.addr_spec, recipient=leased.email or "")
 
     async def aclose(self) -> None:
-        await self._lines.close()
+        await self._carrier.close()
 
     async def _written(self, leased: Leased) -> bytes:
         say = self._voices.get(leased.language, self._voices[FALLBACK_LANGUAGE])
@@ -130,6 +134,24 @@ class MailSender:
                 room -= about.size
                 files.append(Enclosure(about.name, about.media_type, await file_data(session, number)))
         return Enclosed(files, left_out)
+
+
+class ByServer:
+    """Over SMTP."""
+
+    def __init__(self, server: MailServer) -> None:
+        self._lines = Lines(server)
+
+    async def carry(self, written: bytes, *, sender: str, recipient: str) -> Outcome:
+        posting = _Posting(self._lines, sender, recipient, written)
+        try:
+            async with asyncio.timeout(LONGEST_TRY):
+                return await posting.post()
+        except (SMTPException, OSError, ValueError) as error:
+            return posting.meaning_of(error)
+
+    async def close(self) -> None:
+        await self._lines.close()
 
 
 class _Posting:

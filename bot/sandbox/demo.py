@@ -1,6 +1,6 @@
 """The network in the sandbox: people of Piteå who have talked to the bot, and one who has not yet."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -8,7 +8,9 @@ from sqlalchemy import func, select
 
 from bot.domain.calendar import at, business_day_on_or_before
 from bot.domain.clock import SWEDEN
+from bot.domain.email_participants import Part
 from bot.domain.members import Step
+from bot.domain.network import NATION
 from bot.domain.openings import Detail
 from bot.domain.people import Kind, Role
 from bot.sandbox.page import CastMember
@@ -30,6 +32,11 @@ ANSWERS_IN_PITEA = {
     Detail.CONTROLLER: "Kommunstyrelsen i Piteå",
     Detail.PROTECTION_OFFICER: "dataskyddsombud@pitea.example, 0911-69 60 00",
     Detail.REGISTRAR: "registrator@pitea.example",
+}
+BY_EMAIL = {
+    Part.NAME: "Ingrid Wikström",
+    Part.FUNCTION: "tullspecialist i Luleå",
+    Part.EMAIL: "ingrid.wikstrom@tull.example",
 }
 _EARLIER = timedelta(days=7)
 """So that a follow-up after three months, moved to a working day, is not after "+3 months"."""
@@ -61,6 +68,7 @@ class Demo:
         self._petra = telegram.person("Petra", "Holm")
         self._tom = telegram.person("Tom", "Sandell", language="en")
         self._kent = telegram.person("Kent", "Öberg")
+        self._maj = telegram.person("Maj", "Lindqvist")
         self._group = telegram.group(GROUP, [self._eva, self._petra, self._tom, self._kent])
         self.cast: Sequence[CastMember] = [
             CastMember(account.id, *ABOUT[account.user.first_name]) for account in self._everybody()
@@ -98,6 +106,9 @@ class Demo:
             await move.allows_chats(self._eva)
             await move.links(self._eva, self._group)
             await move.certifies(self._eva, WORKPLACE, contact=self._kent)
+            await move.writes_down(self._eva, BY_EMAIL, Kind.CUSTOMS)
+        if not await move.has_been_here(self._maj):
+            await move.joins(self._maj, await move.first_invitation(Role.NATIONAL, NATION))
         self._hands.catch_up()
         self.invite = await move.invites(self._eva, one_time=False)
 
@@ -111,7 +122,7 @@ class Demo:
         await move.joins(self._kent, await move.invites(self._eva, one_time=False), Kind.LETTER_CARRIER)
 
     def _everybody(self) -> list[Account]:
-        return [self._anna, self._eva, self._lars, self._petra, self._tom, self._kent]
+        return [self._anna, self._eva, self._lars, self._petra, self._tom, self._kent, self._maj]
 
     @contextmanager
     def _moving(self) -> Iterator[None]:
@@ -211,6 +222,12 @@ class _Moving:
         await self._does(who, contact.user.first_name)
         await self._does(who, say("workplace-certify"), say("workplace-certify-yes"))
 
+    async def writes_down(self, who: Account, participant: Mapping[Part, str], kind: Kind) -> None:
+        """Somebody without Telegram."""
+        say = self._say(who)
+        await self._does(who, "/menu", say("menu-group"), say("email-participants-button"), say("email-add"))
+        await self._does(who, say("kind-button", kind=kind.value), *participant.values(), say("email-save"))
+
     async def _does(self, who: Account, *steps: str) -> None:
         """Presses what is a button, and writes what is none."""
         for step in steps:
@@ -267,6 +284,13 @@ ABOUT = {
         {
             "sv": "Kontaktperson på brevbärarkontoret. Får frågorna vid uppföljningen.",
             "en": "Contact at the letter-carrier office. Gets the questions of the follow-up.",
+        },
+    ),
+    "Maj": (
+        {"sv": "Nationell samordnare", "en": "National coordinator"},
+        {
+            "sv": "Godkänner det som länssamordnaren vill skicka ut.",
+            "en": "Approves what the county coordinator wants to send out.",
         },
     ),
 }

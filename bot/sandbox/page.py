@@ -17,7 +17,9 @@ from aiohttp.typedefs import Handler
 from dateutil.relativedelta import relativedelta
 
 from bot.domain.clock import SWEDEN
+from bot.domain.signed_links import Purpose
 from bot.sandbox.acts import does
+from bot.sandbox.postbox import MAILBOX, Postbox, mails_as_json
 from bot.sandbox.refusals import Refused
 from bot.sandbox.telegram.accounts import Account, NotPossible
 from bot.sandbox.telegram.machine import Telegram
@@ -26,6 +28,9 @@ from bot.sandbox.view import Json, Reading, chats_as_json, rooms_of
 
 _STATIC = Path(__file__).with_name("static")
 _HERE = frozenset({"127.0.0.1", "::1", "localhost"})
+_SIGNED = tuple(f"/{each.value}/" for each in Purpose)
+"""Pages that mails lead to. What a form may do there stands signed in its address, and it comes from nowhere:
+such a page tells nobody its address."""
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -72,9 +77,11 @@ class World(Protocol):
     async def go_to_next(self) -> None: ...
 
 
-def add_page(app: web.Application, telegram: Telegram, world: World, reading: Reading) -> None:
+def add_page(
+    app: web.Application, telegram: Telegram, world: World, reading: Reading, postbox: Postbox
+) -> None:
     """For uploads the app needs a `client_max_size` of Telegram's 50 MB."""
-    page = _Page(telegram, world, reading)
+    page = _Page(telegram, world, reading, postbox)
     app.middlewares.append(_only_from_here)
     app.on_shutdown.append(page.stop_telling)
     app.add_routes(
@@ -85,6 +92,7 @@ def add_page(app: web.Application, telegram: Telegram, world: World, reading: Re
             web.get("/sandbox/view", page.view),
             web.get("/sandbox/events", page.events),
             web.get("/sandbox/file/{id}", page.file),
+            web.get(r"/sandbox/mail/{number:\d{1,9}}/{place:\d{1,4}}", page.enclosed),
             web.post("/sandbox/act", page.act),
             web.post("/sandbox/read", page.read),
             web.post("/sandbox/clock", page.clock),
@@ -99,7 +107,8 @@ async def _only_from_here(request: web.Request, handler: Handler) -> web.StreamR
     origin = request.headers.get("Origin")
     if urlsplit(f"//{request.host}").hostname not in _HERE:
         raise web.HTTPForbidden
-    if origin is not None and urlsplit(origin).netloc != request.host:
+    from_here = origin is None or urlsplit(origin).netloc == request.host
+    if not from_here and not request.path.startswith(_SIGNED):
         raise web.HTTPForbidden
     return await handler(request)
 
@@ -110,16 +119,19 @@ async def _index(_: web.Request) -> web.FileResponse:
 
 
 class _Page:
-    def __init__(self, telegram: Telegram, world: World, reading: Reading) -> None:
+    def __init__(self, telegram: Telegram, world: World, reading: Reading, postbox: Postbox) -> None:
         self._telegram = telegram
         self._world = world
         self._reading = reading
+        self._postbox = postbox
         self._closing = False
 
     async def state(self, _: web.Request) -> web.Response:
         return web.json_response(await self._state())
 
     async def view(self, request: web.Request) -> web.Response:
+        if _reads_mail(request.query.get("as")):
+            return web.json_response({"chats": [mails_as_json(self._postbox)]})
         account = self._account(request.query.get("as"))
         return web.json_response({"chats": chats_as_json(self._telegram, account, self._reading)})
 
@@ -137,8 +149,11 @@ class _Page:
     async def read(self, request: web.Request) -> web.Response:
         """Somebody has the chat before their eyes."""
         asked = await request.json()
-        account = self._account(asked.get("as"))
-        self._reading.reads(account, self._room(account, asked.get("chat")))
+        if _reads_mail(asked.get("as")):
+            self._postbox.is_read()
+        else:
+            account = self._account(asked.get("as"))
+            self._reading.reads(account, self._room(account, asked.get("chat")))
         self._telegram.changes.tell()
         return web.json_response({"ok": True})
 
@@ -186,13 +201,13 @@ class _Page:
             stored = self._telegram.files.known(request.match_info["id"])
         except Refused as unknown:
             raise web.HTTPNotFound from unknown
-        shown = "inline" if stored.mime in _VIEWED else "attachment"
-        headers = {
-            "Content-Type": stored.mime + _VIEWED.get(stored.mime, ""),
-            "Content-Disposition": f"{shown}; filename*=UTF-8''{quote(stored.name)}",
-            "X-Content-Type-Options": "nosniff",
-        }
-        return web.Response(body=stored.content, headers=headers)
+        return _as_file(stored.name, stored.mime, stored.content)
+
+    async def enclosed(self, request: web.Request) -> web.Response:
+        found = self._postbox.enclosed(*(int(request.match_info[each]) for each in ("number", "place")))
+        if found is None:
+            raise web.HTTPNotFound
+        return _as_file(found.name, found.mime, found.content)
 
     async def _state(self) -> Json:
         due = await self._world.next_due()
@@ -202,6 +217,7 @@ class _Page:
             "busy": self._world.busy,
             "invite": self._world.invite,
             "bot": {"name": self._telegram.bot.full_name, "username": self._telegram.bot.username},
+            "mail": {"id": MAILBOX, "unread": self._postbox.unread},
             "cast": [self._member(member) for member in self._world.cast],
         }
 
@@ -230,6 +246,20 @@ class _Page:
             if str(room.id) == str(number):
                 return room
         raise web.HTTPNotFound
+
+
+def _reads_mail(number: Any) -> bool:
+    return str(number) == str(MAILBOX)
+
+
+def _as_file(name: str, mime: str, content: bytes) -> web.Response:
+    shown = "inline" if mime in _VIEWED else "attachment"
+    headers = {
+        "Content-Type": mime + _VIEWED.get(mime, ""),
+        "Content-Disposition": f"{shown}; filename*=UTF-8''{quote(name)}",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return web.Response(body=content, headers=headers)
 
 
 def moved(now: datetime, by: Mapping[str, int]) -> datetime:

@@ -32,6 +32,12 @@ class Visitor:
         cast.get_by_role("button", name=name.partition(" ")[0]).click()
         expect(self.page.get_by_role("heading", name=f"Du är {name}", exact=True)).to_be_visible()
 
+    def reads_mails(self) -> None:
+        self.page.get_by_role("navigation", name="Vem vill du vara?").get_by_role(
+            "button", name="E-post"
+        ).click()
+        expect(self.page.get_by_role("heading", name="E-post", exact=True)).to_be_visible()
+
     def opens(self, chat: str) -> None:
         tab = self.page.get_by_role("navigation", name="Chattar").get_by_role("button", name=chat)
         tab.click()

@@ -63,6 +63,29 @@ def test_a_meeting_is_called_and_answered(visitor: "Visitor") -> None:
     visitor.sees("1 kommer, 0 kanske, 0 kan inte")
 
 
+def test_ingrid_without_telegram_gets_a_mail_and_stops_more_of_them(visitor: "Visitor") -> None:
+    visitor.becomes("Eva Lundström")
+    visitor.taps_below("Meny")
+    visitor.presses("Skriv nyhetsbrev")
+    visitor.sees("Inget skickas förrän du har sett det och sagt ja")
+    visitor.writes("Terminalen har nya öppettider. /Eva")
+    visitor.sees("1 person deltar via e-post")
+    visitor.presses("Skicka nu")
+    visitor.sees("Nyhetsbrevet är skickat")
+
+    visitor.reads_mails()
+    mail = visitor.message("Terminalen har nya öppettider.")
+    expect(mail.get_by_role("heading", name="Nyhetsbrev från arbetsgruppen i Piteå")).to_be_visible()
+    expect(mail).to_contain_text("Till: ingrid.wikstrom@tull.example")
+    expect(visitor.field).to_be_hidden()
+    with visitor.page.context.expect_page() as opened:
+        mail.get_by_role("link", name="Sluta få nyhetsbrev av det här slaget").click()
+    opened.value.get_by_role("button", name="Ja, sluta skicka dem").click()
+    expect(opened.value.get_by_role("heading", name="Du får inga fler nyhetsbrev")).to_be_visible()
+    opened.value.get_by_role("button", name="Jag vill ha dem ändå").click()
+    expect(opened.value.get_by_role("heading")).not_to_contain_text("inga fler")
+
+
 def test_three_months_later_kent_is_asked_and_eva_gets_his_answers(visitor: "Visitor") -> None:
     visitor.becomes("Kent Öberg")
     visitor.moves_clock("+3 månader")

@@ -44,6 +44,10 @@ def test_on_a_phone_nothing_is_cut_off_or_too_small_to_hit(visits: "Visits") -> 
         assert page.evaluate("document.documentElement.scrollWidth") == PHONE[0]
         assert page.evaluate(TOO_SMALL) == []
 
+    visitor.reads_mails()
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE[0]
+    assert page.evaluate(TOO_SMALL) == []
+
     page.get_by_role("button", name="Flytta klockan").click()
     expect(page.get_by_role("button", name="Låt boten vara nere i 3 dagar")).to_be_in_viewport(ratio=1)
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE[0]
@@ -157,6 +161,7 @@ def test_a_picture_and_a_document_are_sent_and_shown(visitor: "Visitor") -> None
     assert shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 640
 
     visitor.presses("Släng")
+    visitor.presses("Ja, släng")
     visitor.sees("Nyhetsbrevet är slängt.")
     visitor.taps_below("Meny")
     visitor.presses("Skriv nyhetsbrev")

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.delivery import mail as sending
 from bot.delivery import smtp
 from bot.delivery.envelope import Links, sender_of
-from bot.delivery.mail import MailSender
+from bot.delivery.mail import ByServer, MailSender
 from bot.delivery.pace import Pace
 from bot.delivery.smtp import MailServer
 from bot.delivery.worker import Worker
@@ -48,7 +48,7 @@ class Post:
         self.starts_anew()
 
     def starts_anew(self, url: str | None = None, links: Links | None = None) -> None:
-        server = MailServer.at(url or f"smtp://127.0.0.1:{self.box.port}")
+        server = ByServer(MailServer.at(url or f"smtp://127.0.0.1:{self.box.port}"))
         hands, database = self.network.hands, self.network.database
         sender = MailSender(server, sender_of(BOT), database, VOICES, hands, links=links)
         self._senders.append(sender)

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.delivery.envelope import sender_of
-from bot.delivery.mail import MailSender
+from bot.delivery.mail import ByServer, MailSender
 from bot.delivery.smtp import MailServer
 from bot.services.signed_links import SignedLinks
 from bot.storage.tables import PersonRow
@@ -29,7 +29,7 @@ def voices() -> Catalog:
 class Post:
     def __init__(self, town: Town, box: Mailbox) -> None:
         self.box = box
-        server = MailServer.at(f"smtp://127.0.0.1:{box.port}")
+        server = ByServer(MailServer.at(f"smtp://127.0.0.1:{box.port}"))
         who = sender_of("Tillsammans i Norrbotten <bot@example.se>")
         links = SignedLinks(town.database, town.clock, secret="hemligt", base="https://bot.example.se")
         self.sender = MailSender(server, who, town.database, voices(), town.clock, links=links)

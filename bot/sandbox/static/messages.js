@@ -2,17 +2,19 @@
 // is reading, selecting or pointing at stays where it is.
 
 import { element, icon } from "./elements.js";
-import { dayAndTime, day, language, say, size, time } from "./texts.js";
+import { drawMail } from "./mail.js";
+import { drawMedia } from "./media.js";
+import { dayAndTime, day, language, say, time } from "./texts.js";
 
 const NEAR_THE_END = 80; // pixels
 const GAP = 8; // above the message one begins to read
-const [WIDEST, TALLEST] = [530, 340]; // a picture has its room before it is there
 const log = document.getElementById("log");
 const newest = document.getElementById("newest");
 
 let shown = new Map(); // message id, day or "empty" -> {signature, element}
 let showing = ""; // whose chat is drawn
 let following = true; // one is at the newest message or waits for it, and goes there when it comes or grows
+let begun = null; // the message one was brought to the beginning of
 let readTo = 0; // where the reader last was: scrolling upwards is what ends the following, not growth below
 
 const atTheEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
@@ -22,12 +24,12 @@ log.addEventListener("scroll", () => {
   readTo = log.scrollTop;
   if (atTheEnd()) newest.hidden = true;
 });
-new ResizeObserver(() => { if (following) toTheEnd(); }).observe(log);
+new ResizeObserver(() => { if (following) toTheEnd(begun); }).observe(log);
 
 /** Draws the chat and returns the messages that were not there at the last drawing of the same chat. */
 export function draw({ key, chat, pressing, empty }) {
   const switched = key !== showing;
-  const wasAtTheEnd = atTheEnd();
+  const [wasAtTheEnd, height] = [atTheEnd(), log.scrollHeight];
   if (switched) shown = new Map();
   showing = key;
 
@@ -59,13 +61,14 @@ export function draw({ key, chat, pressing, empty }) {
   refocus?.focus({ preventScroll: true });
 
   if (switched) toTheEnd(next.get(firstToRead(chat)?.id)?.element);
-  else if (following && (news || added.length || wasAtTheEnd)) toTheEnd(news);
+  else if (following && (news || added.length || (wasAtTheEnd && log.scrollHeight !== height))) toTheEnd(news);
   else if (added.length) newest.hidden = false;
   return switched ? [] : added;
 }
 
 /** Not past the beginning of `from`, where that and what comes after it is taller than the screen. */
 export function toTheEnd(from = null) {
+  begun = from;
   const beginning = from ? from.offsetTop - log.offsetTop - GAP : Infinity;
   log.scrollTop = Math.min(beginning, log.scrollHeight - log.clientHeight);
   readTo = log.scrollTop;
@@ -115,6 +118,7 @@ function focusedIn(next) {
 }
 
 function drawMessage(message, chat, pressed) {
+  if (chat.kind === "mail") return drawMail(message);
   if (message.service) {
     const { kind, about } = message.service;
     return element("p", { className: "service", data: { testid: "service" } }, say("services")[kind](about));
@@ -154,27 +158,6 @@ function drawMessage(message, chat, pressed) {
           textContent: say("forwardThis"),
           data: { forward: message.id },
         }),
-  );
-}
-
-function drawMedia(media) {
-  const opened = { href: media.url, target: "_blank", rel: "noopener" };
-  if (media.kind === "photo") {
-    const scale = Math.min(1, WIDEST / media.width, TALLEST / media.height);
-    const [width, height] = [media.width, media.height].map((side) => Math.ceil(side * scale));
-    const picture = element("img", { src: media.url, alt: say("photo"), width, height });
-    return element("a", { ...opened, className: "picture" }, picture);
-  }
-  if (media.kind !== "document") {
-    const name = say(media.kind === "voice" ? "aVoice" : "aSticker");
-    return element("p", { className: "stand-in", textContent: `${name} ${media.name ?? ""}` });
-  }
-  return element(
-    "a",
-    { ...opened, className: "document" },
-    icon("file"),
-    element("span", { dir: "auto", textContent: media.name }),
-    element("small", { textContent: size(media.size) }),
   );
 }
 

@@ -1,7 +1,8 @@
 // The chat page: be any of the cast, see what they see, move the clock.
 //
 // Hooks for tests in a browser (data-testid):
-//   cast-<person id>   becomes that person          language        switches between Swedish and English
+//   cast-<person id>   becomes that person (-1: opens the mails)
+//   language           switches between Swedish and English
 //   chat-<chat id>     opens one of their chats     invite          opens the invitation, in an untouched chat
 //   composer, send     the writing field            start           starts the bot without an invitation
 //   file, commands     picks a file, the / menu     command         one row of that menu
@@ -12,6 +13,7 @@
 
 import * as clock from "./clock.js";
 import * as composer from "./composer.js";
+import { mailbox, noMails } from "./mail.js";
 import { choose, draw, follow, toTheEnd } from "./messages.js";
 import { alertDialog, announce, menu, refused, toast, told } from "./notices.js";
 import { drawCast, drawMe, welcome } from "./people.js";
@@ -28,7 +30,8 @@ let open = null; // the id of the chat one has open
 let wanted = null; // {person, chat}: whom one has asked to become
 const pressing = new Map(); // "person/chat/message" -> place of the button that waits for its answer
 
-const member = () => state.cast.find(({ id }) => id === me);
+const faces = () => [...state.cast, mailbox(state.mail)];
+const member = () => faces().find(({ id }) => id === me);
 const chat = () => view.chats.find(({ id }) => id === open) ?? view.chats[0];
 const botChat = () => view.chats.find(({ kind }) => kind === "private");
 const pressKey = (message) => `${me}/${open}/${message}`;
@@ -51,7 +54,8 @@ async function ask() {
       const freshState = await server.state();
       const asked = wanted;
       const person = asked?.person ?? me;
-      const known = freshState.cast.some(({ id }) => id === person) ? person : newcomer(freshState.cast);
+      const there = [...freshState.cast, freshState.mail].some(({ id }) => id === person);
+      const known = there ? person : newcomer(freshState.cast);
       const freshView = await server.view(known);
       if (asked !== wanted) continue; // one has chosen somebody else meanwhile, and `askAgain` is set
       if (asked) open = asked.chat;
@@ -74,15 +78,15 @@ function drawAll() {
   open = chat().id;
   history.replaceState(null, "", `#${me}/${open}`);
   clock.drawClock(state);
-  drawCast(state.cast, me);
-  drawMe(state.cast, me, view.chats, open);
+  drawCast(faces(), me);
+  drawMe(faces(), me, view.chats, open);
   find("language").textContent = say("otherLanguage");
   const key = `${me}/${open}`;
   const added = draw({
     key,
     chat: chat(),
     pressing: ({ id }) => pressing.get(pressKey(id)) ?? null,
-    empty: () => welcome(member(), chat(), state.invite),
+    empty: () => (member().mail ? noMails() : welcome(member(), chat(), state.invite)),
   });
   const heard = added.filter(({ from, service }) => !service && !from.me);
   if (heard.length) announce(heard.map(({ from, text }) => `${from.name}: ${text}`).join("\n"));
@@ -129,7 +133,7 @@ function show(answer) {
 function go(address) {
   const url = new URL(address.includes(":") ? address : `https://${address}`);
   const leadsTo = ["t.me", "telegram.me"].includes(url.hostname) ? url.pathname.slice(1).toLowerCase() : null;
-  if (leadsTo !== state.bot.username.toLowerCase()) {
+  if (leadsTo !== state.bot.username.toLowerCase() || member().mail) {
     window.open(url, "_blank", "noopener");
     return;
   }
@@ -168,7 +172,7 @@ async function markRead() {
 async function switchLanguage() {
   speak(language === "sv" ? "en" : "sv");
   label(document);
-  await act({ do: "language", language });
+  await (member().mail ? refresh() : act({ do: "language", language }));
 }
 
 function stopChoosing() {

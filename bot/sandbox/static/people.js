@@ -1,6 +1,6 @@
 // Whom one can be, whom one is, which chats they have, and what a newcomer is told.
 
-import { element, redraw } from "./elements.js";
+import { element, icon, redraw } from "./elements.js";
 import { language, say } from "./texts.js";
 
 const find = (id) => document.getElementById(id);
@@ -18,11 +18,7 @@ export function drawCast(cast, me) {
     const button = element(
       "button",
       { type: "button", data: { cast: each.id, testid: `cast-${each.id}` } },
-      element("span", {
-        className: `avatar hue-${index % 6}`,
-        textContent: initials(each.name),
-        aria: { hidden: "true" },
-      }),
+      element("span", { className: avatar(each, index), aria: { hidden: "true" } }, face(each)),
       element(
         "span",
         { className: "cast-words" },
@@ -38,14 +34,16 @@ export function drawCast(cast, me) {
 
 /** Who I am, and my chats. */
 export function drawMe(cast, me, chats, open) {
-  const { name, role, about, blocked_bot: blocked } = cast.find(({ id }) => id === me);
-  find("my-avatar").className = `avatar hue-${cast.findIndex(({ id }) => id === me) % 6}`;
-  find("my-avatar").textContent = initials(name);
-  find("my-name").textContent = say("youAre", name);
+  const index = cast.findIndex(({ id }) => id === me);
+  const { name, role, about, mail = false, blocked_bot: blocked } = cast[index];
+  find("my-avatar").className = avatar(cast[index], index);
+  find("my-avatar").replaceChildren(face(cast[index]));
+  find("my-name").textContent = mail ? name : say("youAre", name);
   find("my-role").textContent = role[language];
   find("my-about").textContent = about[language];
 
-  redraw(find("chats"), chats.map((each) => {
+  find("more-toggle").hidden = find("write").hidden = mail;
+  redraw(find("chats"), mail ? [] : chats.map((each) => {
     const button = element(
       "button",
       { type: "button", data: { chat: each.id, testid: `chat-${each.id}` } },
@@ -79,6 +77,9 @@ export function welcome({ name, role }, chat, invite) {
     invite ? way("start", say("startBare"), "/start", "quiet") : way("start", say("start"), "/start", "main-button"),
   );
 }
+
+const avatar = ({ mail }, index) => mail ? "avatar envelope" : `avatar hue-${index % 7}`;
+const face = ({ mail, name }) => (mail ? icon("mail") : initials(name));
 
 function badge(unread) {
   if (!unread) return null;

@@ -11,6 +11,7 @@ from aiohttp import ClientResponse, FormData
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.sandbox.page import CastMember, add_page
+from bot.sandbox.postbox import MAILBOX, Postbox
 from bot.sandbox.server import bot_api
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram.accounts import Account
@@ -56,6 +57,13 @@ class Page:
     async def state(self) -> Any:
         return await (await self.client.get("/sandbox/state")).json()
 
+    async def mails(self) -> Any:
+        view = await (await self.client.get("/sandbox/view", params={"as": MAILBOX})).json()
+        return view["chats"][0]["messages"]
+
+    async def reads_mails(self) -> None:
+        await self.client.post("/sandbox/read", json={"as": MAILBOX, "chat": MAILBOX})
+
     async def chat(self, account: Account, number: int = 0) -> Any:
         view = await (await self.client.get("/sandbox/view", params={"as": account.id})).json()
         return view["chats"][number]
@@ -97,9 +105,14 @@ def anna(telegram: Telegram, hands: Hands) -> Account:
 
 
 @pytest.fixture
-async def page(telegram: Telegram, hands: Hands) -> AsyncIterator[Page]:
+def postbox(telegram: Telegram) -> Postbox:
+    return Postbox(telegram.changes.tell)
+
+
+@pytest.fixture
+async def page(telegram: Telegram, hands: Hands, postbox: Postbox) -> AsyncIterator[Page]:
     app = bot_api(telegram)
-    add_page(app, telegram, hands, Reading(telegram))
+    add_page(app, telegram, hands, Reading(telegram), postbox)
     async with TestClient(TestServer(app)) as client:
         yield Page(client)
 

@@ -100,8 +100,8 @@ async def test_a_clock_that_moves_is_not_moved_again(page: "Page", hands: "Hands
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Origin": "https://elsewhere.example"}, {"Host": "elsewhere.example"}],
-    ids=["from a page of another site", "by another site's name"],
+    [{"Origin": "https://elsewhere.example"}, {"Origin": "null"}, {"Host": "elsewhere.example"}],
+    ids=["from a page of another site", "from nowhere", "by another site's name"],
 )
 async def test_nobody_acts_from_elsewhere(page: "Page", anna: Account, headers: dict[str, str]) -> None:
     asked = {"as": anna.id, "chat": anna.id, "do": "write", "text": "Hej"}
