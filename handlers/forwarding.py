@@ -9,7 +9,7 @@ from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens import forwarding as screens
-from bot.screens.forwarding import ForwardLetter
+from bot.screens.forwarding import ForwardLetter, ShowSentOn
 from bot.screens.newsletter_buttons import ChooseForwarded
 from bot.services.forwarding import Forwarding
 from bot.services.newsletters import Newsletters
@@ -18,7 +18,7 @@ from handlers.conversation import Awaiting
 from handlers.filters import Own, Pressed
 from handlers.previews import hold, show_draft
 from handlers.received import is_rest_of_refused, only_words_in, refuse
-from handlers.reply import show
+from handlers.reply import show, show_below
 
 
 async def opened(
@@ -70,9 +70,22 @@ async def wrote(
     await show_draft(message, drafted, state, newsletters, network, say)
 
 
+async def looked_for_own(
+    query: CallbackQuery,
+    button: ShowSentOn,
+    person: Person,
+    forwarding: Forwarding,
+    network: Network,
+    say: Say,
+) -> None:
+    letters = await forwarding.sent_on(button.newsletter_id, by=person)
+    await show_below(query, screens.sent_on(letters, network, say))
+
+
 def routes() -> Router:
     router = Router(name="forwarding")
     router.message.register(wrote, StateFilter(Awaiting.forwarding), Own())
     router.callback_query.register(opened, Pressed(ChooseForwarded))
     router.callback_query.register(chose, Pressed(ForwardLetter))
+    router.callback_query.register(looked_for_own, Pressed(ShowSentOn))
     return router

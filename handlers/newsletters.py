@@ -17,6 +17,7 @@ from bot.screens.newsletter_buttons import (
     ConfirmNewsletter,
     DiscardNewsletter,
     LookAtNewsletter,
+    ReallyDiscard,
     SendNewsletter,
 )
 from bot.services.approvals import Approvals
@@ -132,9 +133,16 @@ async def confirmed(
     await show_going(query, letter, approvals, clock, network, say)
 
 
+async def wants_to_throw_away(
+    query: CallbackQuery, button: DiscardNewsletter, person: Person, newsletters: Newsletters, say: Say
+) -> None:
+    letter, _ = await newsletters.look(button.newsletter_id, by=person)
+    await show(query, screens.ask_whether_to_discard(letter, say))
+
+
 async def threw_away(
     query: CallbackQuery,
-    button: DiscardNewsletter,
+    button: ReallyDiscard,
     state: FSMContext,
     person: Person,
     newsletters: Newsletters,
@@ -148,11 +156,11 @@ async def threw_away(
 async def cancelled(
     message: Message, state: FSMContext, person: Person, newsletters: Newsletters, say: Say
 ) -> None:
-    """At the preview «/avbryt» throws the letter away: its button would still send it."""
+    """At the preview «/avbryt» is about the letter, too: its button would still send it."""
     drafted = (await state.get_data())["newsletter_id"]
     await state.clear()
-    await newsletters.discard(drafted, by=person)
-    await show(message, screens.thrown_away(say))
+    letter, _ = await newsletters.look(drafted, by=person)
+    await show(message, screens.ask_whether_to_discard(letter, say))
 
 
 async def sent_more(message: Message, say: Say) -> None:
@@ -181,5 +189,6 @@ def routes() -> Router:
     router.callback_query.register(looked_at, Pressed(LookAtNewsletter))
     router.callback_query.register(sent, Pressed(SendNewsletter))
     router.callback_query.register(confirmed, Pressed(ConfirmNewsletter))
-    router.callback_query.register(threw_away, Pressed(DiscardNewsletter))
+    router.callback_query.register(wants_to_throw_away, Pressed(DiscardNewsletter))
+    router.callback_query.register(threw_away, Pressed(ReallyDiscard))
     return router

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 
 from bot.domain.clock import Clock
 from bot.domain.network import Network
-from bot.domain.newsletters import NewsletterState
+from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.people import Person
 from bot.screens import approvals as approval_screens
 from bot.screens import newsletters as letters
@@ -15,15 +15,18 @@ from bot.screens.schedule_buttons import (
     CancelPlanned,
     ChangePlanned,
     LookAtPlanned,
+    ReadPlannedIn,
+    ReallyCancel,
     ReallyStop,
     SendPlanned,
     ShowComing,
     StopSending,
 )
+from bot.screens.screen import Screen
 from bot.services.approvals import Approvals
 from bot.services.newsletters import Newsletters
 from bot.services.schedules import Schedules
-from bot.texts.catalog import Say
+from bot.texts.catalog import Catalog, Say
 from handlers.approvals import show_going
 from handlers.conversation import Awaiting
 from handlers.filters import Pressed
@@ -53,11 +56,28 @@ async def looked(
     if await state.get_state() == Awaiting.newsletter_sent_back.state:
         await state.clear()  # what is written next is no reason any more
     await show_letter(query, letter, newsletters, network, say)
+    await show_below(query, _card(letter, person, say))
+
+
+async def read_in_another_language(
+    query: CallbackQuery,
+    button: ReadPlannedIn,
+    person: Person,
+    schedules: Schedules,
+    newsletters: Newsletters,
+    network: Network,
+    voices: Catalog,
+    say: Say,
+) -> None:
+    letter = await schedules.look(button.newsletter_id, by=person)
+    await show_letter(query, letter, newsletters, network, voices[button.language])
+    await show_below(query, _card(letter, person, say))
+
+
+def _card(letter: Newsletter, person: Person, say: Say) -> Screen:
     if letter.state is NewsletterState.AWAITING:
-        own = letter.author_id == person.id
-        await show_below(query, approval_screens.waiting(letter, say, own=own))
-    else:
-        await show_below(query, screens.one(letter, say))
+        return approval_screens.waiting(letter, say, own=letter.author_id == person.id)
+    return screens.one(letter, say)
 
 
 async def changed(
@@ -74,8 +94,15 @@ async def changed(
     await show(query, letters.check(letter, reach, network, say, was_planned=True))
 
 
-async def cancelled(
+async def wants_to_cancel(
     query: CallbackQuery, button: CancelPlanned, person: Person, schedules: Schedules, say: Say
+) -> None:
+    letter = await schedules.look(button.newsletter_id, by=person)
+    await show(query, screens.ask_whether_to_cancel(letter, say))
+
+
+async def cancelled(
+    query: CallbackQuery, button: ReallyCancel, person: Person, schedules: Schedules, say: Say
 ) -> None:
     await show(query, screens.cancelled(await schedules.cancel(button.newsletter_id, by=person), say))
 
@@ -116,8 +143,10 @@ def routes() -> Router:
     router = Router(name="planned")
     router.callback_query.register(opened_coming, Pressed(ShowComing))
     router.callback_query.register(looked, Pressed(LookAtPlanned))
+    router.callback_query.register(read_in_another_language, Pressed(ReadPlannedIn))
     router.callback_query.register(changed, Pressed(ChangePlanned))
-    router.callback_query.register(cancelled, Pressed(CancelPlanned))
+    router.callback_query.register(wants_to_cancel, Pressed(CancelPlanned))
+    router.callback_query.register(cancelled, Pressed(ReallyCancel))
     router.callback_query.register(sent_anyway, Pressed(SendPlanned))
     router.callback_query.register(wants_to_stop, Pressed(StopSending))
     router.callback_query.register(stopped, Pressed(ReallyStop))

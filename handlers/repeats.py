@@ -11,6 +11,7 @@ from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
 from bot.domain.people import Person
+from bot.domain.relative_sends import read_near_meeting
 from bot.domain.repeats import Repeat, read_repeat
 from bot.screens import repeats as repeat_screens
 from bot.screens import schedules as screens
@@ -21,6 +22,7 @@ from bot.texts.catalog import Say
 from handlers.approvals import show_planned
 from handlers.conversation import Awaiting
 from handlers.filters import Pressed, Text
+from handlers.relative_sends import show_meetings
 from handlers.reply import show
 
 
@@ -43,8 +45,10 @@ async def wrote_repeat(
     message: Message, state: FSMContext, person: Person, schedules: Schedules, clock: Clock, say: Say
 ) -> None:
     letter = await schedules.draft((await state.get_data())["newsletter_id"], by=person)
-    repeat = read_repeat(message.text or "")
-    if repeat is None:
+    near, repeat = read_near_meeting(message.text or ""), read_repeat(message.text or "")
+    if near is not None:
+        await show_meetings(message, letter.id, near, person, schedules, clock, say)
+    elif repeat is None:
         await show(message, screens.not_understood("repeat-not-understood", letter, say))
     else:
         await show_dates(message, letter, repeat, clock, say)

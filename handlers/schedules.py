@@ -12,6 +12,7 @@ from bot.domain.clock import Clock
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
 from bot.domain.people import Person
+from bot.domain.relative_sends import read_near_meeting
 from bot.domain.repeats import read_repeat
 from bot.domain.schedules import Moment
 from bot.domain.typed_dates import Ambiguous, OnDay, Past, Reading, Understood, read, read_time
@@ -32,6 +33,7 @@ from bot.texts.catalog import Say
 from handlers.approvals import show_planned
 from handlers.conversation import Awaiting
 from handlers.filters import Pressed, Text
+from handlers.relative_sends import show_meetings
 from handlers.repeats import show_dates
 from handlers.reply import show
 
@@ -85,13 +87,15 @@ async def chose_moment(
 async def wrote_time(
     message: Message, state: FSMContext, person: Person, schedules: Schedules, clock: Clock, say: Say
 ) -> None:
-    """«Första tisdagen kl. 9» comes back; «tis kl. 14» does not."""
-    letter = await schedules.draft((await state.get_data())["newsletter_id"], by=person)
-    repeat = read_repeat(message.text or "")
-    if repeat is not None:
+    """«Första tisdagen kl. 9» comes back, «dagen före nästa möte» follows it, «tis kl. 14» does neither."""
+    letter, words = await schedules.draft((await state.get_data())["newsletter_id"], by=person), message.text
+    near, repeat = read_near_meeting(words or ""), read_repeat(words or "")
+    if near is not None:
+        await show_meetings(message, letter.id, near, person, schedules, clock, say)
+    elif repeat is not None:
         await show_dates(message, letter, repeat, clock, say)
     else:
-        await _take(read(message.text or "", clock()), message, letter, state, clock, say)
+        await _take(read(words or "", clock()), message, letter, state, clock, say)
 
 
 async def wrote_hour(

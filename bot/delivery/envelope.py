@@ -53,8 +53,8 @@ class Enclosed:
 
 
 class Folded(EmailPolicy):
-    """Python's newer way of folding a long subject loses a space between some words and adds one before others;
-    its older way does not."""
+    """Python's newer way of folding a long subject loses a space between some words, and adds one before
+    others; its older way does neither."""
 
     def fold_binary(self, name: str, value: str) -> bytes:
         if name != "Subject":

@@ -151,6 +151,10 @@ class Reach:
     opted_out: int = 0
     """Who would belong too, and have chosen to do without the topic. They are not among the others."""
 
+    @property
+    def in_all(self) -> int:
+        return self.people + self.by_email
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:

@@ -49,6 +49,13 @@ def business_days_after(day: date, number: int) -> date:
     return day
 
 
+def business_days_before(day: date, number: int) -> date:
+    """The first, second, … working day before the day, which itself is not counted."""
+    for _ in range(number):
+        day = business_day_on_or_before(day - timedelta(days=1))
+    return day
+
+
 def add_months(day: date, months: int) -> date:
     """The same day of a later month, or its last where there is no such day."""
     later: date = day + relativedelta(months=months)

@@ -47,6 +47,7 @@ class Meeting:
     where: str
     state: MeetingState
     version: int
+    called_at: datetime | None = None
 
     @property
     def ends_at(self) -> datetime:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.domain.audiences import Audience
 from bot.domain.errors import Declined
 from bot.domain.people import Language
+from bot.domain.relative_sends import NearMeeting
 from bot.domain.repeats import Repeat
 
 _HEADING = 128
@@ -78,9 +79,11 @@ class Newsletter:
     never_twice: bool = False
     urgent_why: str | None = None
     send_at: datetime | None = None
-    """When it leaves by itself. A letter that is planned and has none waits for its writer."""
+    """When it leaves by itself. A letter that is planned and has none waits for a meeting or its writer."""
     repeats: Repeat | None = None
     """Such a letter stays planned, and sends copies of itself."""
+    near_meeting: NearMeeting | None = None
+    """What `send_at` follows; a letter for every meeting stays planned like one that repeats."""
     series_id: int | None = None
     asks: int = 0
     """Which request to approve it is the last one."""
@@ -109,6 +112,25 @@ class Newsletter:
         if self.in_english_only:
             return Language.ENGLISH
         return language if language in self.texts else Language.SWEDISH
+
+    @property
+    def written_in(self) -> Sequence[Language]:
+        """Swedish first."""
+        return [each for each in Language if self.read_in(each) == each]
+
+    @property
+    def is_series(self) -> bool:
+        return self.repeats is not None or (self.near_meeting is not None and self.near_meeting.every)
+
+    @property
+    def awaits_meeting(self) -> bool:
+        """None is called yet that gives it its moment."""
+        return self.send_at is None and self.near_meeting is not None and self.near_meeting.after is not None
+
+    @property
+    def is_held(self) -> bool:
+        """Nothing but a person makes it leave."""
+        return self.send_at is None and not self.awaits_meeting
 
     @property
     def asks_again(self) -> bool:

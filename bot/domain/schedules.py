@@ -9,9 +9,11 @@ from dateutil.relativedelta import relativedelta
 from bot.domain.calendar import at, business_days_after, day_of, exists, is_business_day
 from bot.domain.errors import Declined
 from bot.domain.hours import DEFAULT, opening
+from bot.domain.meetings import Meeting
 from bot.domain.newsletters import Newsletter
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require
+from bot.domain.relative_sends import NearMeeting, Side
 from bot.domain.typed_dates import FARTHEST
 
 LATEST = timedelta(days=3)
@@ -29,6 +31,9 @@ class Why(StrEnum):
     WRITER_GONE = "writer-gone"
     """Who wrote it may not send it any more."""
     FAILED = "failed"
+    CALLED_LATE = "called-late"
+    """Its moment had been when the meeting was called."""
+    MEETING_BEGUN = "meeting-begun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +101,12 @@ def may_still_send(writer: Person, letter: Newsletter) -> bool:
 
 def too_late(send_at: datetime, now: datetime) -> bool:
     return now - send_at > LATEST
+
+
+def why_missed(near: NearMeeting, meeting: Meeting, now: datetime) -> Why | None:
+    """A letter that speaks of a meeting to come is no use to anybody who reads it there."""
+    if meeting.called_at is not None and near.moment(meeting) < meeting.called_at:
+        return Why.CALLED_LATE
+    if near.side is Side.BEFORE and meeting.starts_at <= now:
+        return Why.MEETING_BEGUN
+    return None

@@ -6,10 +6,12 @@ from typing import Literal
 from bot.domain.audiences import Reach
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, NewsletterState
+from bot.screens.audience_words import readers
 from bot.screens.buttons import Meaning, button
 from bot.screens.menu import to_menu
 from bot.screens.newsletter_buttons import DiscardNewsletter, LookAtNewsletter
-from bot.screens.schedule_buttons import LookAtPlanned, ShowComing
+from bot.screens.newsletters import languages
+from bot.screens.schedule_buttons import LookAtPlanned, ReadPlannedIn, ShowComing
 from bot.screens.schedules import leaves, title, urgency
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.texts.catalog import Say
@@ -58,7 +60,7 @@ def asked(letter: Newsletter, of_so_many: int, say: Say) -> Screen:
     return screen(
         bold(say("approval-asked")),
         say("approval-asked-whom", count=of_so_many),
-        leaves(letter, say) if letter.send_at else say("approval-leaves-when-approved"),
+        say("approval-leaves-when-approved") if letter.is_held else leaves(letter, say),
         buttons=column(
             Press(say("approval-withdraw"), WithdrawRequest(letter.id)),
             Press(say("schedule-coming"), ShowComing(letter.group_id)),
@@ -76,25 +78,26 @@ def waiting(letter: Newsletter, say: Say, *, own: bool) -> Screen:
             *(
                 (Press(say("approval-withdraw"), WithdrawRequest(letter.id)),)
                 if own
-                else _answers(letter, say)
+                else (*_other_languages(letter, say), *_answers(letter, say))
             ),
             Press(say("schedule-coming"), ShowComing(letter.group_id)),
         ),
     )
 
 
-def card(request: Request, _: Network, say: Say) -> Screen:
+def card(request: Request, network: Network, say: Say) -> Screen:
     """Stands under the letter, which is shown exactly as readers get it."""
     letter = request.letter
     return screen(
         bold(say("approval-title")),
         say("approval-from", name=request.writer),
         lines(
-            say("approval-to", people=request.reach.people + request.reach.by_email),
-            leaves(letter, say) if letter.send_at else None,
+            readers(letter, request.reach, network, say),
+            languages(letter, request.reach, say),
+            None if letter.is_held else leaves(letter, say),
             urgency(letter, say),
         ),
-        buttons=column(*_answers(letter, say)),
+        buttons=column(*_other_languages(letter, say), *_answers(letter, say)),
     )
 
 
@@ -135,10 +138,7 @@ def came_back(letter: Newsletter, by: str, why: str, say: Say) -> Screen:
         bold(say("approval-came-back")),
         title(letter, say),
         say("approval-came-back-why", name=by, why=why),
-        buttons=column(
-            Press(say("approval-look"), LookAtNewsletter(letter.id)),
-            Press(say("newsletter-discard"), DiscardNewsletter(letter.id)),
-        ),
+        buttons=column(Press(say("approval-look"), LookAtNewsletter(letter.id))),
     )
 
 
@@ -156,8 +156,16 @@ def _settled(how: str, say: Say) -> Screen:
     return screen(say("approval-card-settled", how=how))
 
 
+def _other_languages(letter: Newsletter, say: Say) -> tuple[Press, ...]:
+    """Whoever says yes says it to every version."""
+    others = [each for each in letter.written_in if each != letter.read_in(say.language)]
+    return tuple(
+        Press(say("approval-read-in", language=each.value), ReadPlannedIn(letter.id, each)) for each in others
+    )
+
+
 def _answers(letter: Newsletter, say: Say) -> tuple[Press, ...]:
-    yes = say("approval-approve-planned" if letter.send_at else "approval-approve")
+    yes = say("approval-approve" if letter.is_held else "approval-approve-planned")
     return (
         Press(yes, ApproveNewsletter(letter.id, letter.asks)),
         Press(say("approval-send-back"), SendBackNewsletter(letter.id, letter.asks)),

@@ -21,7 +21,7 @@ def readers(letter: Newsletter, reach: Reach, network: Network, say: Say) -> Wor
         return summary(letter, reach, network, say)
     group = group_name(letter.place, network, say)
     return lines(
-        say("newsletter-count", people=reach.people, chats=reach.chats, group=group), _without(reach, say)
+        say("newsletter-count", people=reach.in_all, chats=reach.chats, group=group), _without(reach, say)
     )
 
 
@@ -33,7 +33,7 @@ def summary(letter: Newsletter, reach: Reach, network: Network, say: Say) -> Wor
         say(
             "audience-to",
             audience=whom(audience, letter.place, network, say),
-            people=reach.people + reach.by_email,
+            people=reach.in_all,
         ),
         say("audience-only", conditions=", ".join(conditions)) if conditions else None,
         _chats(audience, reach, say),

@@ -3,11 +3,22 @@
 from collections.abc import Sequence
 
 from bot.domain.network import Network
-from bot.domain.newsletters import LONGEST_CAPTION, LONGEST_TEXT, Newsletter, Text, length
+from bot.domain.newsletters import (
+    LONGEST_CAPTION,
+    LONGEST_TEXT,
+    Newsletter,
+    NewsletterState,
+    Text,
+    length,
+)
 from bot.screens.buttons import Meaning, button
-from bot.screens.menu import WriteNewsletter
+from bot.screens.correction_buttons import OpenLetter
+from bot.screens.menu import WriteNewsletter, to_menu
+from bot.screens.newsletter_buttons import LookAtNewsletter
 from bot.screens.places import group_name, group_title
+from bot.screens.schedule_buttons import LookAtPlanned
 from bot.screens.screen import Press, Screen, bold, column, screen
+from bot.texts import moments
 from bot.texts.catalog import Say
 
 _LONGEST_TITLE = 40
@@ -16,6 +27,13 @@ _LONGEST_TITLE = 40
 @button("nlgo")
 class ForwardLetter(Meaning):
     group_id: int
+    newsletter_id: int
+
+
+@button("nlgf")
+class ShowSentOn(Meaning):
+    """The letters of one's own that forward this one."""
+
     newsletter_id: int
 
 
@@ -56,6 +74,46 @@ def write(original: Newsletter, group_id: int, network: Network, say: Say) -> Sc
         bold(say("newsletter-write-never")),
         buttons=column(Press(say("forwarding-back"), WriteNewsletter(group_id))),
     )
+
+
+def original_changed(original: Newsletter, network: Network, say: Say) -> Screen:
+    """To those who have sent it on: what they sent stays as it is until they change it themselves."""
+    withdrawn = original.withdrawn_at is not None
+    how = "withdrawn" if withdrawn else "corrected"
+    return screen(
+        bold(say("forwarding-original-changed", how=how)),
+        say(
+            "forwarding-original-which",
+            group=group_name(original.place, network, say),
+            day=moments.day(original.sent_at, say.language) if original.sent_at else "",
+        ),
+        say("forwarding-original-then", how=how),
+        buttons=column(
+            None if withdrawn else Press(say("correction-read"), OpenLetter(original.id)),
+            Press(say("forwarding-own"), ShowSentOn(original.id)),
+        ),
+    )
+
+
+def sent_on(letters: Sequence[Newsletter], network: Network, say: Say) -> Screen:
+    """Where each can be corrected, withdrawn or changed."""
+    return screen(
+        bold(say("forwarding-own-title")),
+        say("forwarding-own-how") if letters else say("forwarding-own-none"),
+        buttons=column(
+            *(Press(_title(each, network, say), _as_it_stands(each)) for each in letters), to_menu(say)
+        ),
+    )
+
+
+def _as_it_stands(letter: Newsletter) -> Meaning:
+    match letter.state:
+        case NewsletterState.DRAFT:
+            return LookAtNewsletter(letter.id)
+        case NewsletterState.AWAITING | NewsletterState.PLANNED:
+            return LookAtPlanned(letter.id)
+        case _:
+            return OpenLetter(letter.id)
 
 
 def _title(letter: Newsletter, network: Network, say: Say) -> str:

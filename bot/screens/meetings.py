@@ -145,7 +145,7 @@ def check(meeting: Meeting, reach: Reach, network: Network, say: Say) -> Screen:
         bold(say("meeting-check")),
         _facts(meeting, say),
         _holiday(day_of(meeting.starts_at), say),
-        say("meeting-goes-to", people=reach.people, chats=reach.chats, group=group),
+        say("meeting-goes-to", people=reach.in_all, chats=reach.chats, group=group),
         by_hand(reach.by_email, say),
         buttons=column(
             Press(say("meeting-call"), CallIt(meeting.id)),

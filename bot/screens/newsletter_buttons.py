@@ -27,6 +27,13 @@ class ConfirmNewsletter(Meaning):
 
 @button("nld")
 class DiscardNewsletter(Meaning):
+    """Asks first."""
+
+    newsletter_id: int
+
+
+@button("nldd")
+class ReallyDiscard(Meaning):
     newsletter_id: int
 
 

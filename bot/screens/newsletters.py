@@ -22,6 +22,7 @@ from bot.screens.newsletter_buttons import (
     DiscardNewsletter,
     FillInNewsletter,
     LookAtNewsletter,
+    ReallyDiscard,
     RewriteNewsletter,
     SendNewsletter,
     ShowMoreChoices,
@@ -29,7 +30,9 @@ from bot.screens.newsletter_buttons import (
     to_letter,
 )
 from bot.screens.places import group_name
-from bot.screens.schedule_buttons import ChooseTime, ShowComing
+from bot.screens.relative_words import rule as near_rule
+from bot.screens.repeats import rule
+from bot.screens.schedule_buttons import ChooseTime, PlanNearMeeting, RepeatIt, ShowComing
 from bot.screens.schedules import arrival, title, urgency
 from bot.screens.screen import (
     Attachment,
@@ -122,21 +125,37 @@ def _standing(
         languages(newsletter, reach, say),
         to_fill_in(newsletter, say),
         urgency(newsletter, say),
+        None if newsletter.repeats is None else say("repeat-kept", rule=rule(newsletter.repeats, say)),
+        None
+        if newsletter.near_meeting is None
+        else say("relative-kept", rule=near_rule(newsletter.near_meeting, say)),
     ]
 
 
-def _send(newsletter: Newsletter, say: Say) -> str:
+def _goes(newsletter: Newsletter, say: Say) -> tuple[Press, ...]:
+    """A letter that came back goes on by the rule that it had, unless somebody wants it otherwise."""
+    if to_fill_in(newsletter, say):
+        return (Press(say("newsletter-fill-in"), FillInNewsletter(newsletter.id)),)
     asks = needs_approval(newsletter.audience, newsletter.topic)
-    return say("approval-ask" if asks else "newsletter-send")
+    again: RepeatIt | PlanNearMeeting | None = None
+    if newsletter.repeats is not None:
+        again = RepeatIt(newsletter.id, newsletter.repeats.code, sure=False)
+    elif newsletter.near_meeting is not None:
+        again = PlanNearMeeting(newsletter.id, newsletter.near_meeting.code, sure=False)
+    if again is None:
+        return (Press(say("approval-ask" if asks else "newsletter-send"), SendNewsletter(newsletter.id)),)
+    now = "repeat-once" if newsletter.is_series else "newsletter-send"
+    return (
+        Press(say("approval-ask" if asks else "repeat-again"), again),
+        Press(say(now), SendNewsletter(newsletter.id)),
+    )
 
 
 def _choices(newsletter: Newsletter, reach: Reach, say: Say) -> Rows:
     """Sending stands alone on top; then whom and when; then the letter itself."""
     return (
         *column(
-            Press(say("newsletter-fill-in"), FillInNewsletter(newsletter.id))
-            if to_fill_in(newsletter, say)
-            else Press(_send(newsletter, say), SendNewsletter(newsletter.id)),
+            *_goes(newsletter, say),
             Press(say("schedule-choose"), ChooseTime(newsletter.id)),
             to_audience(newsletter.id, say),
         ),
@@ -168,7 +187,7 @@ def ask_again(newsletter: Newsletter, reach: Reach, network: Network, say: Say) 
     """Above the municipalities one tap too many is read in a whole county."""
     group = where(newsletter.audience, newsletter.place, network, say)
     return screen(
-        bold(say("newsletter-ask-again", people=reach.people, group=group)),
+        bold(say("newsletter-ask-again", people=reach.in_all, group=group)),
         by_hand(reach.by_email, say),
         say("approval-before"),
         buttons=column(
@@ -198,6 +217,17 @@ def refused(text_id: str, arguments: Mapping[str, Any], say: Say) -> Screen:
 
 def not_sent_yet(say: Say) -> Screen:
     return screen(say("newsletter-not-sent-yet"))
+
+
+def ask_whether_to_discard(newsletter: Newsletter, say: Say) -> Screen:
+    return screen(
+        bold(say("newsletter-discard-sure")),
+        title(newsletter, say),
+        buttons=column(
+            Press(say("newsletter-discard-yes"), ReallyDiscard(newsletter.id)),
+            Press(say("newsletter-discard-no"), LookAtNewsletter(newsletter.id)),
+        ),
+    )
 
 
 def thrown_away(say: Say) -> Screen:

@@ -1,25 +1,31 @@
 """Newsletters that are planned, those that did not leave, and stopping one that is on its way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.schedules import Why
 from bot.screens.menu import to_menu
 from bot.screens.places import group_name
+from bot.screens.relative_words import planned as by_meeting
 from bot.screens.reports import ShowReport
 from bot.screens.schedule_buttons import (
     CancelPlanned,
     ChangePlanned,
     LookAtPlanned,
+    ReallyCancel,
     ReallyStop,
     SendPlanned,
     ShowComing,
 )
 from bot.screens.schedules import leaves, title
-from bot.screens.screen import Press, Screen, bold, column, screen
+from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Say
+
+MOST_LINES = 20
+"""More than anybody plans by meetings, and fewer than fill a message."""
 
 
 def planned(letter: Newsletter, say: Say) -> Screen:
@@ -30,7 +36,7 @@ def planned(letter: Newsletter, say: Say) -> Screen:
         buttons=column(
             Press(say("schedule-coming"), ShowComing(letter.group_id)),
             Press(say("schedule-change"), ChangePlanned(letter.id)),
-            Press(say("repeat-end" if letter.repeats else "schedule-cancel"), CancelPlanned(letter.id)),
+            Press(say("repeat-end" if letter.is_series else "schedule-cancel"), CancelPlanned(letter.id)),
             to_menu(say),
         ),
     )
@@ -40,6 +46,7 @@ def coming(place: str, letters: Sequence[Newsletter], network: Network, say: Say
     looks = (Press(_line(each, say), LookAtPlanned(each.id)) for each in letters)
     return screen(
         bold(say("schedule-coming-in", group=group_name(place, network, say))),
+        lines(*islice(_by_meetings(letters, say), MOST_LINES)),
         say("schedule-coming-which") if letters else say("schedule-none"),
         buttons=column(*looks, to_menu(say)),
     )
@@ -47,14 +54,14 @@ def coming(place: str, letters: Sequence[Newsletter], network: Network, say: Say
 
 def one(letter: Newsletter, say: Say) -> Screen:
     """One that is planned and not waiting for approval."""
-    held = letter.send_at is None
-    goes_on = "repeat-go-on" if letter.repeats else "schedule-send-anyway" if held else "newsletter-send"
-    ends = "repeat-end" if letter.repeats else "newsletter-discard" if held else "schedule-cancel"
+    held = letter.is_held
+    goes_on = "repeat-go-on" if letter.is_series else "schedule-send-anyway" if held else "newsletter-send"
+    ends = "repeat-end" if letter.is_series else "newsletter-discard" if held else "schedule-cancel"
     return screen(
         bold(title(letter, say)),
         leaves(letter, say),
         buttons=column(
-            Press(say(goes_on), SendPlanned(letter.id)) if held or not letter.repeats else None,
+            Press(say(goes_on), SendPlanned(letter.id)) if held or not letter.is_series else None,
             Press(say("schedule-change"), ChangePlanned(letter.id)),
             Press(say(ends), CancelPlanned(letter.id)),
             Press(say("schedule-coming"), ShowComing(letter.group_id)),
@@ -62,9 +69,23 @@ def one(letter: Newsletter, say: Say) -> Screen:
     )
 
 
+def ask_whether_to_cancel(letter: Newsletter, say: Say) -> Screen:
+    series = letter.is_series
+    return screen(
+        bold(say("repeat-end-sure" if series else "schedule-cancel-sure")),
+        title(letter, say),
+        say("schedule-cancel-what"),
+        buttons=column(
+            Press(say("repeat-end-yes" if series else "schedule-cancel-yes"), ReallyCancel(letter.id)),
+            Press(say("schedule-change"), ChangePlanned(letter.id)),
+            Press(say("withdrawal-no"), LookAtPlanned(letter.id)),
+        ),
+    )
+
+
 def cancelled(letter: Newsletter, say: Say) -> Screen:
     return screen(
-        say("repeat-ended" if letter.repeats else "newsletter-thrown-away"), buttons=column(to_menu(say))
+        say("repeat-ended" if letter.is_series else "newsletter-thrown-away"), buttons=column(to_menu(say))
     )
 
 
@@ -76,7 +97,7 @@ def goes_on(letter: Newsletter, say: Say) -> Screen:
 def held(letter: Newsletter, why: Why, _: Network, say: Say) -> Screen:
     """To whoever can decide what becomes of it."""
     waits = letter.state is NewsletterState.AWAITING
-    anyway = "repeat-go-on" if letter.repeats else "schedule-send-anyway"
+    anyway = "repeat-go-on" if letter.is_series else "schedule-send-anyway"
     return screen(
         bold(say("schedule-held")),
         title(letter, say),
@@ -86,7 +107,7 @@ def held(letter: Newsletter, why: Why, _: Network, say: Say) -> Screen:
         else column(
             Press(say(anyway), SendPlanned(letter.id)),
             Press(say("schedule-change"), ChangePlanned(letter.id)),
-            Press(say("repeat-end" if letter.repeats else "newsletter-discard"), CancelPlanned(letter.id)),
+            Press(say("repeat-end" if letter.is_series else "newsletter-discard"), CancelPlanned(letter.id)),
         ),
     )
 
@@ -106,8 +127,15 @@ def stopped(say: Say) -> Screen:
     return screen(say("sending-was-stopped"), buttons=column(to_menu(say)))
 
 
+def _by_meetings(letters: Sequence[Newsletter], say: Say) -> Iterator[str]:
+    """Too long for a button."""
+    for each in letters:
+        if each.near_meeting is not None:
+            yield by_meeting(each, each.near_meeting, title(each, say), say)
+
+
 def _line(letter: Newsletter, say: Say) -> str:
-    when = say("schedule-waits-short")
+    when = say("relative-waits-short" if letter.awaits_meeting else "schedule-waits-short")
     if letter.send_at is not None:
         when = moments.short(letter.send_at, say.language)
     return say("schedule-line", when=when, title=title(letter, say))

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from bot.domain.people import Language
 from bot.screens.buttons import Meaning, button
 
 
@@ -62,6 +63,28 @@ class RepeatIt(Meaning):
     sure: bool
 
 
+@button("ntf")
+class ChooseNearMeeting(Meaning):
+    """Before or after a meeting."""
+
+    newsletter_id: int
+
+
+@button("ntfs")
+class ShowNearMeeting(Meaning):
+    """The meetings there are, before anything is planned. `rule` is as `NearMeeting.code` writes it."""
+
+    newsletter_id: int
+    rule: str
+
+
+@button("ntfp")
+class PlanNearMeeting(Meaning):
+    newsletter_id: int
+    rule: str
+    sure: bool
+
+
 @button("ntl")
 class ShowComing(Meaning):
     """What a group has planned."""
@@ -74,6 +97,14 @@ class LookAtPlanned(Meaning):
     newsletter_id: int
 
 
+@button("ntkl")
+class ReadPlannedIn(Meaning):
+    """As readers of this language get it, before one answers for it."""
+
+    newsletter_id: int
+    language: Language
+
+
 @button("nte")
 class ChangePlanned(Meaning):
     """It becomes a draft again."""
@@ -83,8 +114,13 @@ class ChangePlanned(Meaning):
 
 @button("ntx")
 class CancelPlanned(Meaning):
-    """Thrown away; a series ends."""
+    """Asks first: it is thrown away, and a series ends."""
 
+    newsletter_id: int
+
+
+@button("ntxx")
+class ReallyCancel(Meaning):
     newsletter_id: int
 
 

@@ -14,8 +14,11 @@ from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.screens.audience_buttons import to_audience
 from bot.screens.audience_words import where
 from bot.screens.newsletter_buttons import to_letter
+from bot.screens.relative_words import none_called
+from bot.screens.relative_words import rule as near_rule
 from bot.screens.repeats import WEEK, rule
 from bot.screens.schedule_buttons import (
+    ChooseNearMeeting,
     ChooseRepeat,
     ChooseTime,
     LeaveAt,
@@ -23,6 +26,7 @@ from bot.screens.schedule_buttons import (
     NotUrgent,
     OpenCalendar,
     PlanIt,
+    PlanNearMeeting,
     RepeatIt,
 )
 from bot.screens.screen import Button, Press, Screen, Words, bold, column, lines, pairs, screen
@@ -44,6 +48,7 @@ def choose(letter: Newsletter, now: datetime, say: Say) -> Screen:
             *column(
                 Press(say("schedule-calendar"), OpenCalendar(letter.id, day_of(now))),
                 Press(say("schedule-repeat"), ChooseRepeat(letter.id)),
+                Press(say("relative-choose"), ChooseNearMeeting(letter.id)),
                 to_letter(letter.id, say),
             ),
         ),
@@ -122,11 +127,15 @@ def confirm(letter: Newsletter, when: datetime, say: Say, *, needs_approval: boo
 
 
 def ask_again(
-    letter: Newsletter, reach: Reach, surely: PlanIt | RepeatIt, network: Network, say: Say
+    letter: Newsletter,
+    reach: Reach,
+    surely: PlanIt | RepeatIt | PlanNearMeeting,
+    network: Network,
+    say: Say,
 ) -> Screen:
     group = where(letter.audience, letter.place, network, say)
     return screen(
-        bold(say("newsletter-ask-again", people=reach.people, group=group)),
+        bold(say("newsletter-ask-again", people=reach.in_all, group=group)),
         say("approval-before"),
         buttons=column(
             Press(say("approval-ask-sure"), surely),
@@ -154,10 +163,12 @@ def leaves(letter: Newsletter, say: Say) -> Words:
     when = None if letter.send_at is None else moments.long(letter.send_at, say.language)
     return lines(
         None if letter.repeats is None else rule(letter.repeats, say),
+        None if letter.near_meeting is None else near_rule(letter.near_meeting, say),
+        none_called(letter.near_meeting, say) if letter.near_meeting and letter.awaits_meeting else None,
         None if when is None else say("schedule-leaves", when=when),
         None if letter.send_at is None else _arrival(letter, letter.send_at, say),
         say("approval-waits") if waits else None,
-        say("schedule-waits-for-you") if when is None and not waits else None,
+        say("schedule-waits-for-you") if letter.is_held and not waits else None,
     )
 
 

@@ -16,12 +16,13 @@ from bot.domain.events.approvals import (
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require
+from bot.domain.relative_sends import NearMeeting
 from bot.domain.repeats import Repeat
 from bot.domain.schedules import LONGEST_REASON, may_still_send
 from bot.screens import approvals as screens
 from bot.services.notices import Notices
 from bot.services.sendings import Sendings
-from bot.storage import approvals, newsletters, people, schedules
+from bot.storage import approvals, newsletters, people, relative_sends, schedules
 from bot.storage.database import Database
 from bot.storage.outbox import Notice
 
@@ -41,12 +42,15 @@ class Approvals:
         by: int,
         send_at: datetime | None = None,
         repeats: Repeat | None = None,
+        near_meeting: NearMeeting | None = None,
     ) -> None:
         """In the caller's transaction. Raises Declined where nobody else may approve it."""
         if not await approvals.who_may_approve(session, letter):
             raise Declined("approval-nobody")
         to = NewsletterState.AWAITING
-        if not await schedules.plan(session, letter, to, send_at=send_at, repeats=repeats):
+        if not await schedules.plan(
+            session, letter, to, send_at=send_at, repeats=repeats, near_meeting=near_meeting
+        ):
             raise Declined("newsletter-already-sent")
         request = await approvals.count_request(session, letter)
         event = ApprovalAsked(letter.place, letter.id, request, self._clock())
@@ -65,8 +69,10 @@ class Approvals:
             if not await approvals.note_approved(session, letter, by.id, NewsletterState.PLANNED, now):
                 raise Declined("approval-settled")
             await schedules.set_moment(session, letter, send_at)
+            if letter.near_meeting is not None and letter.near_meeting.every:
+                await relative_sends.start_again(session, letter, now)
             approved = await self._letter(session, newsletter_id)
-            if send_at is None or send_at <= now:
+            if approved.is_held or (approved.send_at is not None and approved.send_at <= now):
                 await self._sendings.begin(session, approved, by=by.id)
             event = NewsletterApproved(letter.place, letter.id, request)
             await self._notices.tell(session, event, by=by.id)

@@ -52,7 +52,7 @@ class Audiences:
             letter = await _draft(session, newsletter_id, by)
             letter.audience.allowed_to(by)
             reach = await audiences.reach_of(session, letter, now)
-            last = max(reach.people + reach.by_email - 1, 0) // ON_A_PAGE
+            last = max(reach.in_all - 1, 0) // ON_A_PAGE
             number = min(max(number, 0), last)
             found = await audiences.readers_from(
                 session, letter.audience, now, letter.topic.value, first=number * ON_A_PAGE, most=ON_A_PAGE

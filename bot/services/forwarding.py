@@ -11,6 +11,7 @@ from bot.domain.errors import Declined
 from bot.domain.network import Network, places_above
 from bot.domain.newsletters import Newsletter, Text, check_fits
 from bot.domain.people import Language, Person
+from bot.domain.permissions import Act, may
 from bot.screens import forwarding as screens
 from bot.services.newsletters import of_writer, place_to_write_to
 from bot.storage import archive, audiences, forwarding, newsletters
@@ -18,7 +19,7 @@ from bot.storage.database import Database
 from bot.texts.catalog import Catalog
 
 _MOST = 8
-"""So many of the latest letters are offered."""
+"""So many of the latest letters are shown."""
 
 
 class Forwarding:
@@ -33,6 +34,12 @@ class Forwarding:
         async with self._database.reading() as session:
             above = places_above(await place_to_write_to(session, group_id, by))
             return await forwarding.received_from(session, above, by.id, _MOST)
+
+    async def sent_on(self, newsletter_id: int, *, by: Person) -> Sequence[Newsletter]:
+        """The letters that forward this one and are this person's to change, the newest first."""
+        async with self._database.reading() as session:
+            found = await forwarding.sent_on(session, newsletter_id)
+            return [each for each in found if may(by, Act.SEND_NEWSLETTER, each.place)][:_MOST]
 
     async def look(self, group_id: int, newsletter_id: int, *, by: Person) -> Newsletter:
         """The letter to send on. Raises Declined where it was not for this person, or is withdrawn."""

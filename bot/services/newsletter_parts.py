@@ -104,7 +104,7 @@ class NewsletterParts:
             letter.still_a_draft()
             occasion = f"newsletter-trial:{letter.id}"
             version = await newsletter_parts.tries_so_far(session, occasion) + 1
-            for number, language in enumerate(_written_in(letter)):
+            for number, language in enumerate(letter.written_in):
                 await self._notices.put(
                     session,
                     Notice(occasion, Priority.ANSWER, urgency=Urgency.URGENT, version=version + number),
@@ -137,7 +137,3 @@ async def _as_it_stands(
 ) -> tuple[Newsletter, Reach]:
     letter = await of_writer(session, number, by)
     return letter, await audiences.reach_of(session, letter, now)
-
-
-def _written_in(letter: Newsletter) -> Sequence[Language]:
-    return [each for each in Language if letter.read_in(each) == each]

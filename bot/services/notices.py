@@ -80,16 +80,26 @@ class Notices:
         await outbox.put(session, notice, renderings, whom, self._clock())
 
     async def say_anew(
-        self, session: AsyncSession, occasion: str, draw: Callable[[Say], Screen], to: Recipient
+        self,
+        session: AsyncSession,
+        occasion: str,
+        draw: Callable[[Say], Screen],
+        to: Recipient,
+        *,
+        priority: Priority = Priority.ANSWER,
     ) -> None:
-        """One message of the occasion, edited whenever there is something new to say."""
+        """One message of the occasion, edited whenever there is something new to say. What answers nobody
+        waits for quiet hours to end, and says what is so by then."""
         said = await self.renderings(session, draw, {to.language})
+        content = said.get(to.language, said[outbox.FALLBACK_LANGUAGE])
         latest = await last_said(session, occasion, to)
-        if latest.content_id == said.get(to.language, said[outbox.FALLBACK_LANGUAGE]):
-            return
-        operation = Operation.EDIT if latest.version else Operation.SEND
-        notice = outbox.Notice(occasion, Priority.ANSWER, operation=operation, version=latest.version + 1)
-        await outbox.put(session, notice, said, [to], self._clock())
+        if latest is None:
+            await outbox.put(session, outbox.Notice(occasion, priority), said, [to], self._clock())
+        elif latest.content_id != content and not (
+            latest.waits and await outbox.reword(session, occasion, to, content)
+        ):
+            edit = outbox.Notice(occasion, priority, operation=Operation.EDIT, version=latest.version + 1)
+            await outbox.put(session, edit, said, [to], self._clock())
 
     async def renderings(
         self, session: AsyncSession, draw: Callable[[Say], Screen], languages: set[str]

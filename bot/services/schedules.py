@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Required, TypedDict
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,16 +12,18 @@ from bot.domain.audiences import Reach
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.events.schedules import NewsletterPlanned, NewsletterStopped, NewsletterUnplanned
+from bot.domain.meetings import Meeting
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require
+from bot.domain.relative_sends import NearMeeting
 from bot.domain.repeats import Repeat
 from bot.domain.schedules import Moment
 from bot.services.approvals import Approvals, check_reason
 from bot.services.newsletters import draft_to_change, of_writer
 from bot.services.notices import Notices
 from bot.services.sendings import Sendings, check_ready, occasion
-from bot.storage import audiences, newsletters, people, schedules
+from bot.storage import audiences, meetings, newsletters, people, relative_sends, schedules
 from bot.storage.database import Database
 
 
@@ -29,6 +33,14 @@ class Coming:
 
     place: str
     letters: Sequence[Newsletter]
+
+
+class Leaving(TypedDict, total=False):
+    """What is kept of a choice."""
+
+    send_at: Required[datetime | None]
+    repeats: Repeat
+    near_meeting: NearMeeting
 
 
 class Schedules:
@@ -59,27 +71,35 @@ class Schedules:
             return Coming(place, await schedules.coming(session, group_id))
 
     async def plan(
-        self, newsletter_id: int, when: Moment | Repeat, *, sure: bool = False, by: Person
+        self, newsletter_id: int, when: Moment | Repeat | NearMeeting, *, sure: bool = False, by: Person
     ) -> tuple[Newsletter, Reach | None]:
         """Above the municipalities nothing is planned before the writer is `sure` of so many readers."""
-        now = self._clock()
-        repeats = when if isinstance(when, Repeat) else None
-        send_at = when.next(now) if isinstance(when, Repeat) else when.still_to_come(now)
         async with self._database.begin() as session:
             letter = await of_writer(session, newsletter_id, by, held=True)
             letter.still_a_draft()
             letter.audience.allowed_to(by)
             await check_ready(session, letter)
+            plan = await self._plan(session, letter, when)
             if letter.asks_again and not sure:
                 return letter, await self._reach(session, letter)
             if needs_approval(letter.audience, letter.topic):
-                await self._approvals.ask(session, letter, by=by.id, send_at=send_at, repeats=repeats)
+                await self._approvals.ask(session, letter, by=by.id, **plan)
             else:
-                to = NewsletterState.PLANNED
-                if not await schedules.plan(session, letter, to, send_at=send_at, repeats=repeats):
+                if not await schedules.plan(session, letter, NewsletterState.PLANNED, **plan):
                     raise Declined("newsletter-already-sent")
                 await self._notices.tell(session, NewsletterPlanned(letter.place, letter.id), by=by.id)
             return await of_writer(session, newsletter_id, by), None
+
+    async def near(
+        self, newsletter_id: int, near: NearMeeting, *, by: Person
+    ) -> tuple[Newsletter, Sequence[Meeting]]:
+        """The draft, and the meetings for which it would leave."""
+        now = self._clock()
+        async with self._database.reading() as session:
+            letter = await of_writer(session, newsletter_id, by)
+            letter.still_a_draft()
+            called = await meetings.called(session, [letter.group_id], now)
+            return letter, near.offered(called, now)
 
     async def change(self, newsletter_id: int, *, by: Person) -> tuple[Newsletter, Reach]:
         """It is a draft again, and does not leave by itself. Whoever changes it is now its writer."""
@@ -118,6 +138,8 @@ class Schedules:
                 await newsletters.hand_over(session, letter, by.id)
             if letter.repeats is not None:
                 await schedules.set_moment(session, letter, letter.repeats.next(self._clock()))
+            elif letter.is_series:
+                await relative_sends.start_again(session, letter, self._clock())
             else:
                 await self._sendings.begin(session, replace(letter, author_id=by.id), by=by.id)
             return await of_writer(session, newsletter_id, by)
@@ -149,6 +171,21 @@ class Schedules:
             await schedules.skip_waiting(session, occasion(letter.id), now)
             await self._notices.tell(session, NewsletterStopped(letter.place, letter.id), by=by.id)
             return letter
+
+    async def _plan(
+        self, session: AsyncSession, letter: Newsletter, when: Moment | Repeat | NearMeeting
+    ) -> Leaving:
+        """Raises Declined for a moment that is gone."""
+        now = self._clock()
+        match when:
+            case Moment():
+                return Leaving(send_at=when.still_to_come(now))
+            case Repeat():
+                return Leaving(send_at=when.next(now), repeats=when)
+            case NearMeeting():
+                called = await meetings.called(session, [letter.group_id], now)
+                near = when.from_now_on(called, now)
+                return Leaving(send_at=near.next(called), near_meeting=near)
 
     async def _reach(self, session: AsyncSession, letter: Newsletter) -> Reach:
         return await audiences.reach(session, letter.audience, self._clock(), letter.topic.value)

@@ -69,7 +69,8 @@ class Sendings:
             await self._notices.tell(session, UrgentNewsletterSent(letter.place, letter.id), by=by)
         for author in await people.people(session, [letter.author_id]):
             so_far = await self._tally(session, letter)
-            await self._show_progress(session, letter, so_far, author)
+            priority = Priority.ANSWER if by == author.id else Priority.REMINDER
+            await self._show_progress(session, letter, so_far, author, priority=priority)
 
     async def tick(self) -> None:
         """Puts whoever is still to get a letter, and tells the writers how far it has come."""
@@ -158,8 +159,10 @@ class Sendings:
         author: Person,
         *,
         several: bool = False,
+        priority: Priority = Priority.REMINDER,
     ) -> None:
-        """One message, edited whenever there is something new to say.
+        """One message, edited whenever there is something new to say. It is an answer to whoever has tapped;
+        to whom the clock or somebody else has sent it for, it comes when they may be disturbed.
 
         What took long ends in a new one, that is heard and need not be looked for.
         """
@@ -168,12 +171,16 @@ class Sendings:
         def draw(say: Say) -> Screen:
             return screens.progress(so_far, letter.id, letter.group_id, say, several=several)
 
-        ended_late = so_far.waiting == 0 and self._took_long(letter)
-        if ended_late or (await last_said(session, f"{of}:report", whom)).version:
-            await self._notices.say_anew(session, f"{of}:report", draw, whom)
-            await self._notices.say_anew(session, f"{of}:progress", screens.report_below, whom)
+        progress, report = f"{of}:progress", f"{of}:report"
+        before = await last_said(session, progress, whom)
+        priority = priority if before is None else before.priority
+        unseen = before is None or before.waits
+        ended_late = so_far.waiting == 0 and self._took_long(letter) and not unseen
+        if ended_late or await last_said(session, report, whom):
+            await self._notices.say_anew(session, report, draw, whom, priority=priority)
+            await self._notices.say_anew(session, progress, screens.report_below, whom, priority=priority)
         else:
-            await self._notices.say_anew(session, f"{of}:progress", draw, whom)
+            await self._notices.say_anew(session, progress, draw, whom, priority=priority)
 
     def _took_long(self, letter: Newsletter) -> bool:
         """Longer than one watches a message, and nothing was reported yet."""

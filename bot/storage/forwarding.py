@@ -34,6 +34,17 @@ async def received_from(
     return await newsletters(session, chosen, *latest_first)
 
 
+async def sent_on(session: AsyncSession, newsletter_id: int) -> list[Newsletter]:
+    """Letters that forward it, the newest first: those that have left and those that may."""
+    row = NewsletterRow
+    chosen = select(row.id).where(
+        row.forwards_id == newsletter_id,
+        row.state != NewsletterState.DISCARDED.value,
+        row.withdrawn_at.is_(None),
+    )
+    return await newsletters(session, chosen, row.id.desc())
+
+
 async def is_withdrawn(session: AsyncSession, newsletter_id: int) -> bool:
     asked = select(NewsletterRow.id).where(
         NewsletterRow.id == newsletter_id, NewsletterRow.withdrawn_at.is_not(None)

@@ -9,7 +9,7 @@ from typing import cast
 from sqlalchemy import case, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Channel, Operation, Recipient, RecipientKind, State
+from bot.domain.delivery import Channel, Operation, Priority, Recipient, RecipientKind, State
 from bot.storage.outbox import in_state
 from bot.storage.tables import DeliveryRow
 
@@ -39,13 +39,16 @@ class Tally:
 class Said:
     version: int
     content_id: int | None
+    priority: Priority
+    waits: bool
+    """Nothing of it has left."""
 
 
-async def last_said(session: AsyncSession, occasion: str, to: Recipient) -> Said:
-    """What a recipient was to read last, a correction included; version 0 where nothing was said yet."""
+async def last_said(session: AsyncSession, occasion: str, to: Recipient) -> Said | None:
+    """What a recipient was to read last, a correction included; None where nothing was said yet."""
     row = DeliveryRow
     asked = (
-        select(row.version, row.content_id)
+        select(row.version, row.content_id, row.priority, row.operation, row.state)
         .where(
             row.occasion == occasion,
             row.recipient_kind == to.kind,
@@ -56,7 +59,10 @@ async def last_said(session: AsyncSession, occasion: str, to: Recipient) -> Said
         .limit(1)
     )
     found = (await session.execute(asked)).first()
-    return Said(0, None) if found is None else Said(*found)
+    if found is None:
+        return None
+    waits = (found.operation, found.state) == (Operation.SEND.value, State.WAITING.value)
+    return Said(found.version, found.content_id, Priority(found.priority), waits)
 
 
 async def sent_to(session: AsyncSession, occasion: str) -> list[Recipient]:

@@ -1,6 +1,6 @@
 """Meetings and the answers to them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -56,6 +56,16 @@ async def coming_for(session: AsyncSession, person_id: int, now: datetime) -> li
         MeetingRow.group_id.in_(groups)
         & (MeetingRow.state == MeetingState.CALLED.value)
         & (MeetingRow.starts_at > now),
+    )
+
+
+async def called(session: AsyncSession, group_ids: Collection[int], after: datetime) -> list[Meeting]:
+    """Of these groups, those that begin later; soonest first."""
+    return await _meetings(
+        session,
+        MeetingRow.group_id.in_(group_ids)
+        & (MeetingRow.state == MeetingState.CALLED.value)
+        & (MeetingRow.starts_at > after),
     )
 
 
@@ -200,6 +210,7 @@ async def _meetings(session: AsyncSession, condition: Any) -> list[Meeting]:
             where=row.where,
             state=MeetingState(row.state),
             version=row.version,
+            called_at=row.called_at,
         )
         for row, place in await session.execute(asked)
     ]

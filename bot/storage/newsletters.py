@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.audiences import Audience
 from bot.domain.newsletters import Newsletter, NewsletterState, Text, Topic
 from bot.domain.people import Language
+from bot.domain.relative_sends import NearMeeting
 from bot.domain.repeats import Repeat
 from bot.domain.spelling import folded
 from bot.storage.tables import GroupRow, NewsletterRow, NewsletterWordsRow
@@ -126,6 +127,9 @@ def _newsletter(in_each_language: Sequence[InOneLanguage]) -> Newsletter:
         urgent_why=row.urgent_why,
         send_at=row.send_at,
         repeats=None if row.repeats is None else Repeat.from_data(row.repeats),
+        near_meeting=None
+        if row.near_meeting is None
+        else NearMeeting.from_code(row.near_meeting, row.meetings_after),
         series_id=row.series_id,
         asks=row.asks,
         stopped_at=row.stopped_at,
@@ -152,10 +156,11 @@ async def texts(session: AsyncSession, newsletter_id: int, version: int) -> dict
 async def move_on(
     session: AsyncSession, letter: Newsletter, to: NewsletterState, *, sent_at: datetime | None = None
 ) -> bool:
-    """Takes a letter further. False where it is no longer as it was: another press was quicker."""
+    """Takes a letter further; what leaves does not come back. False where it is no longer as it was: another
+    press was quicker."""
     values: dict[str, Any] = {"state": to.value}
     if sent_at is not None:
-        values["sent_at"] = sent_at
+        values |= {"sent_at": sent_at, "repeats": None, "near_meeting": None, "meetings_after": None}
     moved = (
         update(NewsletterRow)
         .where(NewsletterRow.id == letter.id, NewsletterRow.state == letter.state.value)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias, cast
 
-from sqlalchemy import CursorResult, Select, case, literal, select, true
+from sqlalchemy import CursorResult, Select, case, literal, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -107,6 +107,25 @@ async def put(
     session.info[NEWS] = True
     added = insert_new(session, DeliveryRow).returning(DeliveryRow.id)
     return len((await session.execute(added, rows)).all())
+
+
+async def reword(session: AsyncSession, occasion: str, to: Recipient, content_id: int) -> bool:
+    """What still waits says something else when it leaves. False where it does not wait any more."""
+    row = DeliveryRow
+    reworded = (
+        update(row)
+        .where(
+            in_state(State.WAITING),
+            row.occasion == occasion,
+            row.recipient_kind == to.kind,
+            row.recipient_id == to.id,
+            row.channel == to.channel,
+            row.operation == Operation.SEND.value,
+        )
+        .values(content_id=content_id)
+        .returning(row.id)
+    )
+    return (await session.execute(reworded)).first() is not None
 
 
 async def next_turn(session: AsyncSession, now: datetime) -> int:

@@ -9,14 +9,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Operation, State
 from bot.domain.newsletters import Newsletter, NewsletterState
+from bot.domain.relative_sends import NearMeeting
 from bot.domain.repeats import Repeat
 from bot.storage.database import NEWS
 from bot.storage.newsletters import newsletter, newsletters
 from bot.storage.outbox import in_state
 from bot.storage.tables import DeliveryRow, NewsletterRow, NewsletterWordsRow
 
-_COMING = NewsletterRow.state.in_([NewsletterState.PLANNED.value, NewsletterState.AWAITING.value])
-_NOT_OF_A_COPY = frozenset({"id", "repeats", "series_id", "state", "send_at"})
+COMING = NewsletterRow.state.in_([NewsletterState.PLANNED.value, NewsletterState.AWAITING.value])
+_NOT_OF_A_COPY = frozenset(
+    {"id", "repeats", "near_meeting", "meetings_after", "series_id", "state", "send_at"}
+)
 
 
 async def plan(
@@ -26,6 +29,7 @@ async def plan(
     *,
     send_at: datetime | None,
     repeats: Repeat | None = None,
+    near_meeting: NearMeeting | None = None,
 ) -> bool:
     """False where it is no longer as it was: another press was quicker."""
     session.info[NEWS] = True
@@ -35,17 +39,22 @@ async def plan(
         state=to.value,
         send_at=send_at,
         repeats=None if repeats is None else repeats.as_data(),
+        near_meeting=None if near_meeting is None else near_meeting.code,
+        meetings_after=None if near_meeting is None else near_meeting.after,
     )
 
 
 async def make_draft(session: AsyncSession, letter: Newsletter) -> bool:
-    """Who approved it has not read what will be changed. False where another press was quicker."""
+    """Who approved it has not read what will be changed. How it comes back is kept, to be planned again.
+
+    False where another press was quicker.
+    """
     return await _move(
         session,
         letter,
         state=NewsletterState.DRAFT.value,
         send_at=None,
-        repeats=None,
+        meetings_after=None,
         approved_by=None,
         approved_at=None,
     )
@@ -60,11 +69,18 @@ async def set_moment(session: AsyncSession, letter: Newsletter, send_at: datetim
     await session.execute(update(NewsletterRow).where(NewsletterRow.id == letter.id).values(send_at=send_at))
 
 
+async def hold(session: AsyncSession, letter: Newsletter) -> None:
+    """It waits for a person."""
+    session.info[NEWS] = True
+    held = update(NewsletterRow).where(NewsletterRow.id == letter.id)
+    await session.execute(held.values(send_at=None, meetings_after=None))
+
+
 async def take_due(session: AsyncSession, now: datetime) -> Newsletter | None:
     """The letter whose moment came first, for this transaction; another process passes it by."""
     oldest = (
         select(NewsletterRow.id)
-        .where(_COMING, NewsletterRow.send_at <= now)
+        .where(COMING, NewsletterRow.send_at <= now)
         .order_by(NewsletterRow.send_at, NewsletterRow.id)
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -74,7 +90,7 @@ async def take_due(session: AsyncSession, now: datetime) -> Newsletter | None:
 
 
 async def next_moment(session: AsyncSession, after: datetime | None = None) -> datetime | None:
-    asked = select(func.min(NewsletterRow.send_at)).where(_COMING)
+    asked = select(func.min(NewsletterRow.send_at)).where(COMING)
     if after is not None:
         asked = asked.where(NewsletterRow.send_at > after)
     earliest: datetime | None = await session.scalar(asked)
@@ -83,7 +99,7 @@ async def next_moment(session: AsyncSession, after: datetime | None = None) -> d
 
 async def coming(session: AsyncSession, group_id: int) -> Sequence[Newsletter]:
     """The letters of a group that are planned or wait to be approved; those that wait for somebody first."""
-    chosen = select(NewsletterRow.id).where(NewsletterRow.group_id == group_id, _COMING)
+    chosen = select(NewsletterRow.id).where(NewsletterRow.group_id == group_id, COMING)
     return await newsletters(session, chosen, NewsletterRow.send_at.is_not(None), NewsletterRow.send_at)
 
 

@@ -396,6 +396,10 @@ class NewsletterRow(Table):
     repeats: Mapped[dict[str, Any] | None]
     """How it comes back, as `Repeat.as_data` writes it. Such a letter is planned until it is ended, and sends
     copies of itself, whose `series_id` it is."""
+    near_meeting: Mapped[str | None] = mapped_column(String(32))
+    """The meeting that `send_at` follows, as `NearMeeting.code` writes it."""
+    meetings_after: Mapped[datetime | None]
+    """Meetings that begin later count; none while it is a draft or waits for a person."""
     series_id: Mapped[int | None] = mapped_column(ForeignKey("newsletter.id"))
     forwards_id: Mapped[int | None] = mapped_column(ForeignKey("newsletter.id"))
     """The letter from above that stands under this one's words."""

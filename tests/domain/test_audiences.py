@@ -34,6 +34,21 @@ def test_what_is_kept_is_read_back(audience: Audience) -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "first"),
+    [
+        (PITEA, Audience((PITEA,))),
+        (CHIEFS, Audience((CHIEFS,))),
+        (NORRBOTTEN, Audience((NORRBOTTEN,), below=True)),
+        (NATION, Audience((NATION,), below=True)),
+    ],
+)
+def test_a_letter_is_for_the_own_group_until_one_chooses_and_above_it_for_all_the_groups_there(
+    place: str, first: Audience
+) -> None:
+    assert Audience.to_begin_with(place) == first
+
+
+@pytest.mark.parametrize(
     ("kept", "means"),
     [
         ({"places": ["2581"]}, Audience((PITEA,))),

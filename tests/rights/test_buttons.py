@@ -85,7 +85,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         JOINED,
         """
         set prf prft:law:0 prfh prfu:long prfo prfm prfb:no prfa
-        ar arp:0 ars
+        ar arp:0 ars nlgf:1
         lang:en name meets pbm lv today todp:0 mydata myfile forget forgetme:20261124 qown:0 ccsave:1 epsave
         ccsk:hours ccc:postnord jw:abc
         """,
@@ -101,13 +101,14 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         au:{n} auk:{n}:agent:1 auw:{n} aur:{n}:member:1 auc:{n}:certified:1 aul:{n}:sv:1 aug:{n}:0 aue:{n}
         aup:{n}:0 aus:{n}:own aut:{n}:{place}:1:0 aun:{n}:0 sa:{n} saw:{n} sau:{n}:{n} saq:{n}:{n} sad:{n}:{n}
         rp:{sent} rpk:{sent} rpm:{sent}:0
-        nlw:{n} nlk:{n} nls:{n} nlc:{n} nld:{n} jo:{n} jop:{n}:1:1
+        nlw:{n} nlk:{n} nls:{n} nlc:{n} nld:{n} nldd:{n} jo:{n} jop:{n}:1:1
         arv:{sent}:1 ard:{sent}:2 arv:{gone}:1
         cor:{sent}:sv corl:{sent} corm:{sent}:{seal}:0 cora:{sent} cord:{sent} wdq:{sent} wd:{sent} wdy:{gone}
         unc:{n} uncp:{n}:0 unco:{n}:1:again unca:{n}:arrived
         nt:{n} ntc:{n}:20261201 ntd:{n}:20261203 ntm:{n}:202612031400 ntp:{n}:202612031400:0 ntr:{n}
         ntrs:{n}:n.1.1.0.0900 ntrp:{n}:n.1.1.0.0900:0 ntl:{n} ntk:{n} nte:{n} ntx:{n} ntn:{n} ntu:{n} ntv:{n}
-        nts:{n} ntss:{n} na:{n}:1 nab:{n}:1
+        ntkl:{n}:en ntxx:{n} nts:{n} ntss:{n} na:{n}:1 nab:{n}:1
+        ntf:{n} ntfs:{n}:b.3.0900.next. ntfp:{n}:b.3.0900.next.:0
         mc:{n} mk:{n}:cooperation md:{n}:cooperation:20261203 mt:{n}:cooperation:202612031400
         mw:{n}:cooperation:202612031400 mcall:{another} mdrop:{another}
         wps:{n} wpsp:{n}:0 wpr:{n} wpk:{n}:agent wpl:{n} wpi:{n} wpc:{n} wpcp:{n}:0 wpp:{n}:{bystander}

@@ -7,8 +7,8 @@ from bot.domain.errors import Declined
 from bot.domain.people import Role
 from bot.screens.schedule_buttons import ChangePlanned, ShowComing
 from bot.storage.tables import MembershipRow, NewsletterRow
-from tests.scenarios.conftest import Someone, Town
-from tests.scenarios.test_newsletters import letters
+from tests.scenarios.conftest import Someone, Town, text_of
+from tests.scenarios.test_newsletters import PICTURE, letters
 
 COUNTY = "Nyhetsbrev från länsnätverket i Norrbottens län"
 
@@ -34,8 +34,8 @@ async def test_the_second_person_reads_it_as_readers_do_and_it_leaves_when_they_
     letter, card = maja.messages[-2:]
     assert letter.text == f"{COUNTY}\n\nHej alla!"
     assert card.text is not None
-    assert "Lars har skrivit brevet här ovanför." in card.text
-    assert "Det går till 2 personer." in card.text
+    assert "Lars har skrivit brevet som du får tillsammans med det här." in card.text
+    assert "Till alla grupper i Norrbottens län: 3 personer." in card.text
 
     await maja.presses("Godkänn och skicka")
     assert len(letters(maja, COUNTY)) == 2  # what was to be read, and the letter
@@ -191,7 +191,7 @@ async def test_who_changes_a_planned_letter_answers_for_it_and_does_not_approve_
     await maja.writes("Något helt annat")
     await maja.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
     assert not cards(maja)
-    assert "Maja har skrivit brevet här ovanför." in cards(lars)[-1]
+    assert "Maja har skrivit brevet som du får tillsammans med det här." in cards(lars)[-1]
 
     await lars.presses("Godkänn och skicka")
     assert maja.got("Lars har godkänt det.")
@@ -240,3 +240,50 @@ async def test_a_request_whose_writer_has_gone_is_cleared_away_by_whoever_is_lef
     await maja.does(lambda account: account._taps(maja.messages[-1], ShowComing(2).pack()))
     assert maja.last_message.endswith("Inget brev är planerat.")
     assert len(lars.messages) == said_to_lars
+
+
+async def test_whoever_approves_can_read_every_language_version_with_its_picture_before(town: Town) -> None:
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    await lars.does(lambda account: account.sends_photo(PICTURE, "Så ser dekalen ut"))
+    await lars.presses_in_turn("Språk och filer", "Lägg till engelska")
+    await lars.writes("This is the sticker")
+    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    (card,) = cards(maja)
+    assert "På svenska och engelska." in card
+
+    await maja.presses("Läs på engelska")
+    english, again = maja.messages[-2:]
+    assert english.photo
+    assert text_of(english).endswith("\n\nThis is the sticker")
+    assert maja.last_buttons[:3] == ["Läs på engelska", "Godkänn och skicka", "Skicka tillbaka"]
+    await maja.presses("Godkänn och skicka", again)
+    assert lars.got("Maja har godkänt det.")
+
+
+async def test_the_question_of_a_planned_letter_says_whom_it_is_for(town: Town) -> None:
+    await town.lead("Lena", Role.COORDINATOR, "2580")
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    await lars.writes("Hej alla!")
+    await lars.presses_in_turn("Välj mottagare", "Vilka grupper?", "Piteå", "Luleå")
+    await lars.presses_in_turn("Tillbaka till mottagarna", "Tillbaka till brevet", "Välj tid")
+    await lars.writes("imorgon kl. 9")
+    await lars.presses("Be om godkännande")
+    assert lars.last_message.startswith("Ska det gå till 2 personer i Luleå och Piteå?")
+
+
+async def test_a_series_that_was_sent_back_is_asked_for_again_with_the_rule_it_had(town: Town) -> None:
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    await lars.writes("Hej alla!")
+    await lars.presses("Välj tid")
+    await lars.writes("varje måndag kl. 9")
+    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    await maja.presses("Skicka tillbaka")
+    await maja.writes("Skriv mer")
+    await lars.presses_in_turn("Visa brevet", "Be om godkännande", "Ja, be om godkännande")
+    await maja.presses("Godkänn")
+    assert "Varje måndag kl. 9.00\nGår ut måndag den 30 november 2026 kl. 9.00." in lars.last_message

@@ -310,7 +310,7 @@ async def test_a_newsletter_says_to_how_many_it_has_to_be_sent_by_hand(town: Tow
 
     await town.eva.presses_in_turn("Meny", "Skriv nyhetsbrev")
     await town.eva.writes("Nya dekaler har kommit.")
-    assert "Det går till 2 personer" in town.eva.last_message
+    assert "Det går till 4 personer" in town.eva.last_message
     assert "2 personer deltar via e-post: skicka till dem själv." in town.eva.last_message
     await town.eva.presses("Deltagare via e-post")
     assert "olle@tullverket.se" in town.eva.last_message

@@ -10,18 +10,22 @@ from sqlalchemy import select, update
 from bot.domain.audiences import Audience
 from bot.domain.people import Role
 from bot.sandbox.telegram.accounts import Account
+from bot.screens.forwarding import ShowSentOn
 from bot.storage import newsletters
 from bot.storage.tables import NewsletterRow
-from tests.scenarios.conftest import Town, text_of
+from tests.scenarios.conftest import Someone, Town, text_of
+from tests.scenarios.test_corrections import report
 from tests.scenarios.test_newsletters import HEADING, PICTURE, formatted, letters
 
 FROM_ABOVE = "Från länsnätverket i Norrbottens län:"
 WRITES = ["Meny", "Skriv nyhetsbrev", "Skicka vidare ett brev"]
 
 
-async def county_sends(town: Town, act: Callable[[Account], object], *, below: bool = True) -> int:
+async def county_sends(
+    town: Town, act: Callable[[Account], object], *, below: bool = True, by: Someone | None = None
+) -> int:
     """What Lars writes reaches the county's groups, or its own alone. The letter's number."""
-    lars = await town.lead("Lars", Role.COUNTY, "25")
+    lars = by or await town.lead("Lars", Role.COUNTY, "25")
     await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
     await lars.does(act)
     async with town.database.begin() as session:
@@ -96,3 +100,43 @@ async def test_only_what_the_coordinator_got_is_offered(town: Town, below: bool)
     await county_sends(town, lambda lars: lars.writes("Ny rutin"), below=below)
     await town.eva.presses_in_turn(*WRITES)
     assert ("Ny rutin" in town.eva.last_buttons) == below
+
+
+async def test_who_sent_it_on_is_told_that_it_was_corrected_and_corrects_their_own(town: Town) -> None:
+    lars, anna = await sent_on(town)
+    await lars.presses("Rätta", report(lars))
+    await lars.writes("Ny rutin från tisdag")
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    await lars.presses("Be om godkännande")
+    await maja.presses("Läs rättelsen")
+    await maja.presses(next(each for each in maja.last_buttons if each.startswith("Rätta hos")))
+    told = town.eva.last_message
+    assert told.startswith("Ett brev som ni har skickat vidare är rättat\n\nDet kom från länsnätverket")
+
+    await town.eva.presses_in_turn("Visa vårt brev", "Läs det här", "Rätta")
+    await town.eva.writes("Läs det här. Ny rutin från tisdag")
+    await town.eva.presses(town.eva.last_buttons[0])
+    assert text_of(letters(anna)[0]).endswith("Läs det här. Ny rutin från tisdag")
+
+
+async def test_who_sent_it_on_is_told_that_it_was_withdrawn_and_decides_about_their_own(town: Town) -> None:
+    lars, anna = await sent_on(town)
+    await lars.presses("Ta tillbaka", report(lars))
+    await lars.presses("Ja, ta tillbaka det")
+    assert town.eva.last_message.startswith("Ett brev som ni har skickat vidare är tillbakadraget")
+    assert not anna.got("skickat vidare")
+
+    await town.eva.presses_in_turn("Visa vårt brev", "Läs det här", "Ta tillbaka", "Ja, ta tillbaka det")
+    assert not letters(anna)
+    await town.eva.does(lambda eva: eva._taps(town.eva.messages[-1], ShowSentOn(1).pack()))
+    assert "Inget av dina brev bygger på det längre." in town.eva.last_message
+
+
+async def sent_on(town: Town) -> tuple[Someone, Someone]:
+    """Lars of the county, whose letter Eva has sent on, and Anna, who reads hers."""
+    lars, anna = await town.lead("Lars", Role.COUNTY, "25"), await town.member("Anna")
+    await county_sends(town, lambda account: account.writes("Ny rutin"), by=lars)
+    await town.eva.presses_in_turn(*WRITES, "Ny rutin")
+    await town.eva.writes("Läs det här")
+    await town.eva.presses("Skicka nu")
+    return lars, anna

@@ -148,12 +148,24 @@ async def test_a_discarded_letter_reaches_nobody(town: Town) -> None:
     anna = await town.member("Anna")
     await write(town, "Hej alla!")
     check = town.eva.messages[-1]
-    await town.eva.presses("Släng")
+    await town.eva.presses_in_turn("Släng", "Ja, släng")
     assert town.eva.last_message == "Nyhetsbrevet är slängt. Inget är skickat."
 
     await town.eva.presses("Skicka nu", check)
     assert town.eva.toast == "Det nyhetsbrevet är slängt. Skriv ett nytt från menyn."
     assert not letters(anna)
+
+
+@pytest.mark.parametrize("by", ["Släng", "/avbryt"])
+async def test_a_letter_is_thrown_away_only_by_whoever_says_so_twice(town: Town, by: str) -> None:
+    anna = await town.member("Anna")
+    await write(town, "Hej alla!\nVi ses på torsdag.")
+    await (town.eva.writes(by) if by.startswith("/") else town.eva.presses(by))
+    assert town.eva.last_message == "Vill du slänga utkastet?\n\nHej alla!"
+    assert town.eva.last_buttons == ["Ja, släng", "Nej, behåll"]
+
+    await town.eva.presses_in_turn("Nej, behåll", "Skicka nu")
+    assert len(letters(anna)) == 1
 
 
 async def test_only_the_rewritten_letter_is_sent(town: Town) -> None:
@@ -178,7 +190,7 @@ async def test_above_the_municipalities_it_is_asked_once_more_how_many_it_shall_
 
     await lars.presses("Be om godkännande")
     assert lars.last_message == (
-        "Ska det gå till 2 personer i länsnätverket i Norrbottens län?\n\n"
+        "Ska det gå till 3 personer i alla grupper i Norrbottens län?\n\n"
         "En annan person läser och godkänner det innan det går ut."
     )
     assert lars.last_buttons == ["Ja, be om godkännande", "Välj mottagare", "Tillbaka till brevet"]
@@ -200,7 +212,7 @@ async def test_the_last_question_counts_whom_it_reaches_and_says_who_has_to_be_w
     await lars.presses("Be om godkännande")
 
     asked, by_hand, _ = lars.last_message.splitlines()[::2]
-    assert asked == "Ska det gå till 1 person i länsnätverket i Norrbottens län?"
+    assert asked == "Ska det gå till 3 personer i alla grupper i Norrbottens län?"
     assert by_hand.startswith("1 person deltar via e-post:")
     assert lars.last_buttons[0] == "Ja, be om godkännande"
 
@@ -226,9 +238,9 @@ async def test_a_letter_of_the_nation_can_be_thrown_away_at_the_last_question(to
     await nora.presses_in_turn("Menu", "Write a newsletter")
     await nora.writes("Hello!")
     await nora.presses("Ask for approval")
-    assert nora.last_message.startswith("Shall it go to 1 person in the national network?\n\n")
+    assert nora.last_message.startswith("Shall it go to 2 people in all groups in the country?\n\n")
 
-    await nora.presses_in_turn("Back to the letter", "Discard")
+    await nora.presses_in_turn("Back to the letter", "Discard", "Yes, discard it")
 
     assert not letters(nora, "Newsletter from the national network")[1:]  # the preview alone
 

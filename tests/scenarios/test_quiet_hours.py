@@ -1,9 +1,9 @@
 """Nobody is disturbed in their quiet hours by what can wait, and nobody misses it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.people import Role
-from tests.scenarios.conftest import Town
+from tests.scenarios.conftest import Town, text_of
 from tests.scenarios.test_newsletters import letters, write
 from tests.scenarios.test_preferences import SETTINGS
 
@@ -95,3 +95,47 @@ async def test_answers_come_at_night(town: Town) -> None:
 
     await lars.writes("Får jag öppna ett brev?")
     assert len(lars.messages) > said
+
+
+SUNDAY_AT_ELEVEN_AT_NIGHT = datetime(2026, 11, 29, 22, 0, tzinfo=UTC)
+
+
+async def test_what_the_clock_sends_at_night_wakes_no_writer_and_is_reported_in_the_morning(
+    town: Town,
+) -> None:
+    anna = await town.member("Anna")
+    await anna.presses_in_turn(*SETTINGS, "Ändra tider", "När som helst")
+    await goes_on_to(town, FRIDAY_EVENING)
+    await write(town, "Hej alla!")
+    await town.eva.presses("Välj tid")
+    await town.eva.writes("29 november kl. 23")
+    await town.eva.presses("Ja, planera")
+    before = len(town.eva.messages)
+
+    await goes_on_to(town, SUNDAY_AT_ELEVEN_AT_NIGHT)
+    await town.forward(minutes=5)
+    assert len(letters(anna)) == 1
+    assert len(town.eva.messages) == before
+
+    await goes_on_to(town, MONDAY_AT_EIGHT)
+    await town.forward(minutes=5)
+    assert "Mottaget av Telegram: 2 av 2." in town.eva.last_message
+    assert not town.eva.got("Skickar nyhetsbrevet")
+
+
+async def test_of_what_is_done_before_the_writer_may_be_disturbed_there_is_one_message(town: Town) -> None:
+    anna = await town.member("Anna")
+    await anna.presses_in_turn(*SETTINGS, "Ändra tider", "Alla dagar kl. 6.00–21.00")
+    await goes_on_to(town, FRIDAY_EVENING)
+    await write(town, "Hej alla!")
+    await town.eva.presses_in_turn("Välj mottagare", "Ombud (butik)", "Tillbaka till brevet", "Välj tid")
+    await town.eva.writes("29 november kl. 23")
+    await town.eva.presses("Ja, planera")
+    before = len(town.eva.messages)
+    await goes_on_to(town, MONDAY_AT_EIGHT - timedelta(minutes=5))
+    assert len(letters(anna)) == 1
+    assert len(town.eva.messages) == before
+
+    await goes_on_to(town, MONDAY_AT_EIGHT + timedelta(minutes=5))
+    (report,) = town.eva.messages[before:]
+    assert text_of(report).startswith("Nyhetsbrevet är skickat\n\nMottaget av Telegram: 1 av 1.")

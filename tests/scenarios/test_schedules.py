@@ -75,6 +75,9 @@ async def test_it_can_be_changed_or_cancelled_until_it_starts_after_a_restart_to
     town.starts_anew()
 
     await town.eva.presses_in_turn("Planerade brev", "mån 2 mars kl. 9.00: Det ena", "Ställ in")
+    assert town.eva.last_message.startswith("Vill du ställa in brevet?\n\nDet ena\n\nDå slängs det.")
+    await town.eva.presses_in_turn("Nej, låt det vara", "Ställ in", "Ja, ställ in och släng")
+    assert town.eva.last_message == "Nyhetsbrevet är slängt. Inget är skickat."
     await town.eva.presses_in_turn(
         "Meny", "Skriv nyhetsbrev", "Planerade brev", "mån 2 mars kl. 10.00: Det andra"
     )

@@ -38,6 +38,7 @@ from bot.domain.people import AMONG_CHIEFS, Kind, Language, OpenInvitations, Rol
 from bot.domain.preferences import ByMail, Preferences
 from bot.domain.privacy import Leaving, Rows, Shown, Stored, What
 from bot.domain.questions import Asked
+from bot.domain.relative_sends import SHOWN, NearMeeting, Side
 from bot.domain.reminders import Planned
 from bot.domain.repeats import Repeat, Rhythm
 from bot.domain.reports import Missed, Parts, Share
@@ -85,6 +86,7 @@ from bot.screens import (
     preferences,
     privacy,
     ready_drafts,
+    relative_sends,
     repeats,
     reports,
     schedules,
@@ -237,6 +239,8 @@ PLANNED_LETTER = replace(
     repeats=EVERY_YEAR,
     urgent_why="Ö" * LONGEST_REASON,
 )
+EVERY_MEETING = NearMeeting(Side.AFTER, 10, time(20), every=True, kind=MeetingKind.INSTRUCTOR_TRAINING)
+BEFORE_MEETINGS = replace(PLANNED_LETTER, repeats=None, near_meeting=EVERY_MEETING)
 APPROVED = approvals.Answered(PLANNED_LETTER, "approved", PERSON.name)
 TWO_MEANINGS = Ambiguous((Understood(CHRISTMAS), OnDay(date(2026, 12, 24))))
 MISSED = Missed("😀" * 30, Kind.AUTHORITY, LONGEST_CODE, NO_MAIL, f"{'å' * (LONGEST_EMAIL - 5)}@b.se")
@@ -534,6 +538,10 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     ready_drafts.words: lambda say: ready_drafts.words(DRAFTS[0], say),
     ready_drafts.use: lambda say: ready_drafts.use(DRAFTS[0], LARGEST, say),
     forwarding.choose: lambda say: forwarding.choose([LETTER] * 8, LARGEST, NETWORK, say),
+    forwarding.original_changed: lambda say: forwarding.original_changed(
+        replace(UNFINISHED, sent_at=SATURDAY), NETWORK, say
+    ),
+    forwarding.sent_on: lambda say: forwarding.sent_on([LETTER, PLANNED_LETTER] * 4, NETWORK, say),
     forwarding.write: lambda say: forwarding.write(UNFINISHED, LARGEST, NETWORK, say),
     newsletters.on_its_way: lambda say: newsletters.on_its_way(LETTER, SATURDAY, NETWORK, say),
     approvals.asked: lambda say: approvals.asked(PLANNED_LETTER, 7, say),
@@ -560,18 +568,27 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     repeats.confirm_repeat: lambda say: repeats.confirm_repeat(
         LETTER, EVERY_YEAR, SATURDAY, say, needs_approval=True
     ),
+    relative_sends.choose: lambda say: relative_sends.choose(LETTER, say),
+    relative_sends.confirm: lambda say: relative_sends.confirm(
+        LETTER, EVERY_MEETING, [MEETING] * SHOWN, say, needs_approval=True
+    ),
+    relative_sends.gone: lambda say: relative_sends.gone(LETTER, EVERY_MEETING, MEETING, say),
     schedules.ask_again: lambda say: schedules.ask_again(
         LETTER, REACH, PlanIt(LARGEST, CHRISTMAS, sure=True), NETWORK, say
     ),
     planned.planned: lambda say: planned.planned(PLANNED_LETTER, say),
-    planned.coming: lambda say: planned.coming(LONGEST_CODE, [PLANNED_LETTER, LETTER] * 20, NETWORK, say),
+    planned.coming: lambda say: planned.coming(
+        LONGEST_CODE, [PLANNED_LETTER, BEFORE_MEETINGS] * 20, NETWORK, say
+    ),
     planned.one: lambda say: planned.one(PLANNED_LETTER, say),
+    planned.ask_whether_to_cancel: lambda say: planned.ask_whether_to_cancel(PLANNED_LETTER, say),
     planned.cancelled: lambda say: planned.cancelled(PLANNED_LETTER, say),
     planned.goes_on: lambda say: planned.goes_on(PLANNED_LETTER, say),
     planned.held: lambda say: planned.held(LETTER, WhyHeld.LATE, NETWORK, say),
     schedules.ask_why_urgent: lambda say: schedules.ask_why_urgent(PLANNED_LETTER, say),
     planned.ask_whether_to_stop: lambda say: planned.ask_whether_to_stop(LARGEST, say),
     planned.stopped: planned.stopped,
+    newsletters.ask_whether_to_discard: lambda say: newsletters.ask_whether_to_discard(LETTER, say),
     newsletters.thrown_away: newsletters.thrown_away,
     newsletters.refused: lambda say: newsletters.refused(
         "newsletter-too-long", {"length": 4096, "most": 4000}, say
@@ -648,6 +665,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
 TOPICS = (
     approvals,
     planned,
+    relative_sends,
     repeats,
     schedules,
     archive,

@@ -27,6 +27,7 @@ from bot.domain.preferences import ByMail
 from bot.domain.privacy import Part as PartOfStored
 from bot.domain.privacy import What
 from bot.domain.questions import Why
+from bot.domain.relative_sends import Side
 from bot.domain.repeats import Rhythm
 from bot.domain.schedules import Why as WhyHeld
 from bot.domain.seats import SEATS
@@ -45,6 +46,12 @@ EVENTS = {each.__name__ for each in Event.__subclasses__()}
 
 WORDS_OF_OURS = {
     "approval-card-settled": {"approved", "sent-back", "withdrawn"},
+    "approval-read-in": set(Language),
+    "forwarding-original-changed": {"corrected", "withdrawn"},
+    "forwarding-original-then": {"corrected", "withdrawn"},
+    "relative-distance": {*Side, "every", "next"},
+    "relative-meeting": {*MeetingKind, "any"},
+    "relative-none-called": {"any", "one", "every", "next"},
     "repeat-rule": {*Rhythm, "first", "second", "third", "fourth", "last", "other"},
     "schedule-held-why": set(WhyHeld),
     "archive-state": {"corrected", "withdrawn"},

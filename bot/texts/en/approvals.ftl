@@ -18,10 +18,10 @@ approval-own = You have written the letter yourself. Another person has to appro
 approval-settled = That letter does not wait for your answer any more. It was approved, sent back or changed.
 approval-writer-gone = Whoever wrote the letter may not send it any more. Send it back, and write one of your own.
 approval-title = A newsletter to approve
-approval-from = { $name } has written the letter above. Readers get it exactly so.
-approval-to = { $people ->
-    [one] It goes to 1 person.
-   *[other] It goes to { $people } people.
+approval-from = { $name } has written the letter that comes with this. Readers get it exactly so.
+approval-read-in = { $language ->
+    [en] Read it in English
+   *[sv] Read it in Swedish
  }
 approval-approve = Approve and send
 approval-approve-planned = Approve

@@ -8,3 +8,16 @@ forwarding-from = From { $group }:
 forwarding-back = Back
 forwarding-not-yours = You can’t forward that letter.
 newsletter-original-withdrawn = The letter that you forward has been withdrawn. That is why it can’t be sent.
+forwarding-original-changed = { $how ->
+    [withdrawn] A letter that you forwarded has been withdrawn
+   *[corrected] A letter that you forwarded has been corrected
+ }
+forwarding-original-which = It came from { $group } on { $day }.
+forwarding-original-then = { $how ->
+    [withdrawn] Your own letter stays as it is. Open it if you want to correct or withdraw it.
+   *[corrected] Your own letter still says what stood there before. Open it if you want to correct or withdraw it.
+ }
+forwarding-own = Show our letter
+forwarding-own-title = What you have forwarded
+forwarding-own-how = Choose a letter. Then you can correct, withdraw or change it.
+forwarding-own-none = None of your letters is based on it any more.

@@ -34,6 +34,9 @@ newsletter-ask-again = { $people ->
  }
 newsletter-rewrite = Rewrite
 newsletter-discard = Discard
+newsletter-discard-sure = Do you want to discard the draft?
+newsletter-discard-yes = Yes, discard it
+newsletter-discard-no = No, keep it
 newsletter-not-sent-yet = The newsletter has not been sent yet. Would you like to add a picture or a document? Press Languages and files. Would you like to change the text? Press Rewrite.
 newsletter-draft-again = The letter is a draft again. It does not go out before you have sent or scheduled it.
 newsletter-has-draft = You have a draft: “{ $title }”

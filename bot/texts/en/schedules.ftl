@@ -33,6 +33,9 @@ schedule-line = { $when }: { $title }
 schedule-untitled = Without text
 schedule-change = Change
 schedule-cancel = Cancel it
+schedule-cancel-sure = Do you want to cancel the letter?
+schedule-cancel-what = Then it is thrown away. Do you only want other words or another time? Tap Change.
+schedule-cancel-yes = Yes, cancel and discard it
 schedule-send-anyway = Send now anyway
 schedule-planned-already = That letter is scheduled. You find it under Scheduled letters.
 schedule-not-planned = That letter is not scheduled any more.
@@ -41,6 +44,8 @@ schedule-held-why = { $why ->
     [not-approved] The time came, but nobody has approved it yet. It goes out when somebody does.
     [writer-gone] Whoever wrote it may not send it any more. Do you want to send it instead?
     [failed] Something went wrong. Do you want to send it now?
+    [called-late] The meeting was called so late that the time had already been. Do you want to send it now?
+    [meeting-begun] The bot was down when the time came, and the meeting has already begun. Do you want to send it now anyway?
    *[late] The bot was down when the time came, and more than three days have passed. Do you want to send it now anyway?
  }
 
@@ -51,6 +56,11 @@ repeat-next = The next five times:
 repeat-red-days = If it is a weekend or a public holiday, the letter goes out on the next working day.
 repeat-other = Another rhythm
 repeat-end = End it
+repeat-end-sure = Shall the letter stop going out?
+repeat-end-yes = Yes, end and discard it
+repeat-kept = Comes back: { $rule }
+repeat-again = Schedule it again
+repeat-once = Send now, just once
 repeat-ended = The letter does not go out any more.
 repeat-go-on = Go on sending
 repeat-rule = { $rhythm ->

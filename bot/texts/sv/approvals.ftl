@@ -18,10 +18,10 @@ approval-own = Du har skrivit brevet själv. En annan person behöver godkänna 
 approval-settled = Det brevet väntar inte längre på ditt svar. Det är godkänt, tillbakaskickat eller ändrat.
 approval-writer-gone = Den som skrev brevet får inte längre skicka det. Skicka tillbaka det, och skriv ett eget.
 approval-title = Nyhetsbrev att godkänna
-approval-from = { $name } har skrivit brevet här ovanför. Läsarna får det precis så.
-approval-to = { $people ->
-    [one] Det går till 1 person.
-   *[other] Det går till { $people } personer.
+approval-from = { $name } har skrivit brevet som du får tillsammans med det här. Läsarna får det precis så.
+approval-read-in = { $language ->
+    [en] Läs på engelska
+   *[sv] Läs på svenska
  }
 approval-approve = Godkänn och skicka
 approval-approve-planned = Godkänn

@@ -34,6 +34,9 @@ newsletter-ask-again = { $people ->
  }
 newsletter-rewrite = Skriv om
 newsletter-discard = Släng
+newsletter-discard-sure = Vill du slänga utkastet?
+newsletter-discard-yes = Ja, släng
+newsletter-discard-no = Nej, behåll
 newsletter-not-sent-yet = Nyhetsbrevet är inte skickat än. Vill du lägga till en bild eller ett dokument? Tryck på Språk och filer. Vill du ändra texten? Tryck på Skriv om.
 newsletter-draft-again = Brevet är ett utkast igen. Det går inte ut förrän du har skickat eller planerat det.
 newsletter-has-draft = Du har ett utkast: ”{ $title }”

@@ -33,6 +33,9 @@ schedule-line = { $when }: { $title }
 schedule-untitled = Utan text
 schedule-change = Ändra
 schedule-cancel = Ställ in
+schedule-cancel-sure = Vill du ställa in brevet?
+schedule-cancel-what = Då slängs det. Vill du bara ha en annan text eller tid? Tryck på Ändra.
+schedule-cancel-yes = Ja, ställ in och släng
 schedule-send-anyway = Skicka nu ändå
 schedule-planned-already = Det brevet är planerat. Du hittar det under Planerade brev.
 schedule-not-planned = Det brevet är inte planerat längre.
@@ -41,6 +44,8 @@ schedule-held-why = { $why ->
     [not-approved] Tiden kom, men ingen har godkänt det än. Det går ut när någon godkänner.
     [writer-gone] Den som skrev det får inte längre skicka det. Vill du skicka det i stället?
     [failed] Något gick fel. Vill du skicka det nu?
+    [called-late] Mötet kallades så sent att tiden redan hade varit. Vill du skicka det nu?
+    [meeting-begun] Boten var nere när tiden kom, och mötet har redan börjat. Vill du skicka det nu ändå?
    *[late] Boten var nere när tiden kom, och det har gått mer än tre dagar. Vill du skicka det nu ändå?
  }
 
@@ -51,6 +56,11 @@ repeat-next = De fem nästa gångerna:
 repeat-red-days = Är dagen röd eller helg går brevet ut nästa arbetsdag.
 repeat-other = Annan upprepning
 repeat-end = Avsluta
+repeat-end-sure = Ska brevet sluta gå ut?
+repeat-end-yes = Ja, avsluta och släng
+repeat-kept = Kommer tillbaka: { $rule }
+repeat-again = Planera igen
+repeat-once = Skicka nu, bara en gång
 repeat-ended = Brevet går inte ut fler gånger.
 repeat-go-on = Fortsätt skicka
 repeat-rule = { $rhythm ->

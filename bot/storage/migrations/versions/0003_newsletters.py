@@ -111,6 +111,8 @@ def _letters() -> None:
         batch_op.add_column(sa.Column("urgent_why", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("send_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("repeats", sa.JSON(), nullable=True))
+        batch_op.add_column(sa.Column("near_meeting", sa.String(length=32), nullable=True))
+        batch_op.add_column(sa.Column("meetings_after", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("series_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("forwards_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("asks", sa.Integer(), nullable=False, server_default="0"))
@@ -198,9 +200,9 @@ def _one_language_again() -> None:
         batch_op.add_column(sa.Column("words", sa.Text(), nullable=False, server_default=""))
         batch_op.add_column(sa.Column("entities", sa.JSON(), nullable=False, server_default="[]"))
         for column in (
-            "topic", "audience", "version", "never_twice", "urgent_why", "send_at", "repeats", "series_id",
-            "forwards_id", "asks", "approved_by", "approved_at", "put_up_to", "put_count", "put_at",
-            "stopped_at", "withdrawn_at",
+            "topic", "audience", "version", "never_twice", "urgent_why", "send_at", "repeats", "near_meeting",
+            "meetings_after", "series_id", "forwards_id", "asks", "approved_by", "approved_at", "put_up_to",
+            "put_count", "put_at", "stopped_at", "withdrawn_at",
         ):  # fmt: skip
             batch_op.drop_column(column)
     latest = (
