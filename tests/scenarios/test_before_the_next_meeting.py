@@ -165,7 +165,7 @@ async def test_a_moment_that_has_been_for_the_next_meeting_is_said_with_the_meet
     await calls(town, "25 november kl. 14")
     await chooses(town, "3 arbetsdagar före nästa möte")
     assert town.eva.last_message == (
-        "Nästa möte är onsdag den 25 november 2026 kl. 14.00. Tiden 3 arbetsdagar före har redan varit. "
+        "Nästa möte är onsdag den 25 november 2026 kl. 14.00. Tiden 3 arbetsdagar före mötet har redan varit. "
         "Välj en annan tid."
     )
     await town.eva.writes("11 arbetsdagar före nästa möte")

@@ -38,8 +38,8 @@ relative-none-called = { $kind ->
 relative-gone-for = The next { $meeting } is { $when }. The time { $days ->
     [one] one working day
    *[other] { $days } working days
- } before has already been. Choose another time.
-relative-gone = The time before the next meeting has already been. Choose another time.
+ } before it has already passed. Choose another time.
+relative-gone = The time before the next meeting has already passed. Choose another time.
 relative-too-many = Choose 1 to { $most } working days before or after the meeting.
 relative-not-understood = I don’t understand how long before or after the meeting. Write for example “3 working days before the next meeting” or “the day after the next meeting at 13:00”.
 relative-kept = The plan was: { $rule }

@@ -38,7 +38,7 @@ relative-none-called = { $kind ->
 relative-gone-for = Nästa { $meeting } är { $when }. Tiden { $days ->
     [one] en arbetsdag
    *[other] { $days } arbetsdagar
- } före har redan varit. Välj en annan tid.
+ } före mötet har redan varit. Välj en annan tid.
 relative-gone = Tiden före nästa möte har redan varit. Välj en annan tid.
 relative-too-many = Välj 1 till { $most } arbetsdagar före eller efter mötet.
 relative-not-understood = Jag förstår inte hur långt före eller efter mötet. Skriv till exempel ”3 arbetsdagar före nästa möte” eller ”dagen efter nästa möte kl. 13”.
