@@ -1,5 +1,6 @@
 """(c) An update through all middlewares, with one read and one write, against a bare echo, in turns."""
 
+import gc
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -47,6 +48,8 @@ async def _compare(api: TelegramAPIServer, database: Database) -> list[Figure]:
     app = build(ours, database, content=Content.of(), voices=Catalog({"method": "…"}), pace=Pace(rate=None))
     await _joins(app)
     app.dispatcher.sub_routers[0].include_router(_reads_and_writes(database))
+    gc.collect()
+    gc.freeze()  # as at a start: what stays is not looked through again
     echo = Dispatcher()
     echo.message.register(_echoes)
     takers = {
