@@ -37,9 +37,7 @@ LONGEST_TITLE = 30
 
 
 def choose(letter: Newsletter, now: datetime, say: Say) -> Screen:
-    soon = [
-        Press(moments.short(_swedish(when), say.language), LeaveAt(letter.id, when)) for when in quick(now)
-    ]
+    soon = [Press(moments.this_week(when, say.language), LeaveAt(letter.id, when)) for when in quick(now)]
     return screen(
         bold(say("schedule-when")),
         say("schedule-how"),

@@ -29,6 +29,11 @@ def short(instant: datetime, language: str, zone: ZoneInfo = SWEDEN) -> str:
     return f"{day_short(local.date(), language)}{_AT.get(language, ' ')}{clock(local.time(), language)}"
 
 
+def this_week(wall: datetime, language: str) -> str:
+    """tis kl. 14.00 · Tue, 14:00: of the days to come, and fit for half a button"""
+    return f"{_named(wall.date(), 'EEE', language)}{_AT.get(language, ' ')}{clock(wall.time(), language)}"
+
+
 def span(start: datetime, end: datetime, language: str, zone: ZoneInfo = SWEDEN) -> str:
     """tisdag den 3 mars 2026 kl. 14.00–15.30"""
     return f"{long(start, language, zone)}–{clock(end.astimezone(zone).time(), language)}"

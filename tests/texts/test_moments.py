@@ -43,6 +43,11 @@ def test_a_moment_is_told_with_its_weekday_and_the_time_on_the_wall(
     assert moments.long(instant, "en") == english
 
 
+def test_a_day_of_the_coming_week_needs_no_date() -> None:
+    assert moments.this_week(datetime(2026, 3, 3, 8, 0, tzinfo=UTC), "sv") == "tis kl. 8.00"
+    assert moments.this_week(datetime(2026, 3, 3, 8, 0, tzinfo=UTC), "en") == "Tue, 8:00"
+
+
 def test_the_weekdays_and_months_have_their_names_in_small_letters_in_swedish() -> None:
     weekdays = [moments.day_short(date(2026, 3, day), "sv").split()[0] for day in range(2, 9)]
     months = [moments.day(date(2026, month, 1), "sv").split()[1] for month in range(1, 13)]
