@@ -14,7 +14,6 @@ from bot.domain.contacts import Carrier, Part
 from bot.domain.delivery import RECIPIENT_LOST
 from bot.domain.dormancy import Why as Stopped
 from bot.domain.email_participants import Part as PartOfParticipant
-from bot.domain.events.event import Event
 from bot.domain.followups import Question, Reply, Task
 from bot.domain.guard import Telltale
 from bot.domain.meetings import Answer, MeetingKind
@@ -38,11 +37,12 @@ from bot.screens.expectations import PARTS
 from bot.texts import catalog
 from bot.texts.catalog import COMPLETE
 from config.settings import CONTENT
+from tests.events import EVENTS
 
 FOLDER = Path(catalog.__file__).parent
 STEPS = {step["name"] for step in tomllib.loads((CONTENT / "followups.toml").read_text("utf-8"))["step"]}
 
-EVENTS = {each.__name__ for each in Event.__subclasses__()}
+NAMES_OF_EVENTS = {each.__name__ for each in EVENTS}
 
 WORDS_OF_OURS = {
     "approval-card-settled": {"approved", "sent-back", "withdrawn"},
@@ -94,7 +94,7 @@ WORDS_OF_OURS = {
     "founding-how": {Level.COUNTY, Level.NATION},
     "founding-where": {Level.COUNTY, Level.NATION},
     "guard-refused": set(Telltale),
-    "journal-event": EVENTS | {"other", "bot", "oneself", "another"},
+    "journal-event": NAMES_OF_EVENTS | {"other", "bot", "oneself", "another"},
     "kind": set(Kind),
     "kind-button": set(Kind),
     "kind-many": set(Kind),
