@@ -28,6 +28,9 @@ class Words:
     text: str = ""
     entities: tuple[Entity, ...] = ()
 
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
     def __add__(self, other: "Words | str") -> "Words":
         piece = other if isinstance(other, Words) else Words(other)
         return Words(self.text + piece.text, self.entities + piece.moved(utf16_length(self.text)).entities)
@@ -55,9 +58,10 @@ def code(text: str) -> Words:
 
 
 def lines(*pieces: "Words | str | None", between: str = "\n") -> Words:
-    """The pieces one under the other; `None` is left out, so an optional line needs no branch."""
+    """The pieces one under the other; `None` and what is empty are left out, so an optional line needs no
+    branch."""
     whole = Words()
-    for number, piece in enumerate(piece for piece in pieces if piece is not None):
+    for number, piece in enumerate(piece for piece in pieces if piece):
         whole = whole + (between if number else "") + piece
     return whole
 

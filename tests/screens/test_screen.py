@@ -37,7 +37,7 @@ def marked(words: Words) -> list[str]:
 def test_what_is_bold_stays_bold_wherever_it_is_put(pieces: list[tuple[str, bool]]) -> None:
     words = lines(*(bold(text) if is_bold else text for text, is_bold in pieces))
 
-    assert words.text == "\n".join(text for text, _ in pieces)
+    assert words.text == "\n".join(text for text, _ in pieces if text)
     assert marked(words) == [text for text, is_bold in pieces if is_bold and text]
 
 
@@ -45,6 +45,7 @@ def test_what_is_not_there_leaves_no_empty_line() -> None:
     assert lines("a", None, "b").text == "a\nb"
     assert paragraphs(None, "a", None, bold("b")).text == "a\n\nb"
     assert lines(None).text == ""
+    assert paragraphs("a", lines(), "b").text == "a\n\nb"
 
 
 def test_words_can_be_put_before_and_after_plain_text() -> None:
