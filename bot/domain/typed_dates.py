@@ -1,15 +1,16 @@
 """Dates and times as people in Sweden type them, in Swedish and English: "tis kl. 14", "tomorrow 9:30"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import count
 from typing import TypeAlias
-
-from dateutil.relativedelta import relativedelta
 
 from bot.domain.calendar import at, day_of, exists
 from bot.domain.spelling import folded
+from bot.domain.typed_days import EVENING, FARTHEST, all_days, date_or_none, days_of, parts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,76 +48,25 @@ class NotUnderstood:
 
 Reading: TypeAlias = Understood | OnDay | Ambiguous | Past | NotUnderstood
 
+
+class Never(StrEnum):
+    """Why something that is written like a date is none to choose."""
+
+    NO_SUCH_DAY = "no-such-day"
+    NO_SUCH_TIME = "no-such-time"
+    TOO_FAR = "too-far"
+
+
 LONGEST = 100
 """Nobody needs more characters for a date."""
-FARTHEST = relativedelta(years=2)
-_SOON = relativedelta(months=2)
 
-WEEKDAYS = (  # without marks on the letters, as all that is read here
-    ("mandagen", "monday"),
-    ("tisdagen", "tuesday"),
-    ("onsdagen", "wednesday"),
-    ("torsdagen", "thursday"),
-    ("fredagen", "friday"),
-    ("lordagen", "saturday"),
-    ("sondagen", "sunday"),
-)
-MONTHS = (
-    ("januari", "january"),
-    ("februari", "february"),
-    ("mars", "march"),
-    ("april",),
-    ("maj", "may"),
-    ("juni", "june"),
-    ("juli", "july"),
-    ("augusti", "august"),
-    ("september",),
-    ("oktober", "october"),
-    ("november",),
-    ("december",),
-)
-_SILENT = frozenset({"pa", "nu", "den", "vecka", "on", "this", "the", "of", "week"})
-_NEAR = {
-    **dict.fromkeys(("idag", "i dag", "today"), 0),
-    **dict.fromkeys(("imorgon", "i morgon", "imorron", "i morron", "tomorrow"), 1),
-    **dict.fromkeys(("overmorgon", "i overmorgon", "iovermorgon", "day after tomorrow"), 2),
-    "the day after tomorrow": 2,
-}
-_COUNTS = {
-    **dict.fromkeys(("en", "ett", "a", "one"), 1),
-    **dict.fromkeys(("tva", "two"), 2),
-    **dict.fromkeys(("tre", "three"), 3),
-    **dict.fromkeys(("fyra", "four"), 4),
-}
-_UNITS = {
-    "d": relativedelta(days=1),
-    "v": relativedelta(weeks=1),
-    "w": relativedelta(weeks=1),
-    "m": relativedelta(months=1),
-}
-_AHEAD = re.compile(
-    r"(?:om|in) (?P<count>[a-z]+|[0-9]{1,2}) "
-    r"(?P<unit>dag|dagar|days?|vecka|veckor|weeks?|manad|manader|months?)"
-)
-_DAY = "(?P<day>0?[1-9]|[12][0-9]|3[01])"
-_MONTH = "(?P<month>0?[1-9]|1[0-2])"
-_YEAR = "(?P<year>[1-9][0-9]{3})"
-_NUMBERS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_DAY}(?::?[ae]|st|nd|rd|th)?",
-        rf"{_DAY}/{_MONTH}(?:[/-]{_YEAR})?",
-        rf"{_DAY}\.{_MONTH}\.{_YEAR}",
-        rf"{_YEAR}-{_MONTH}-{_DAY}",
-        _YEAR,
-        "v(?P<week>0?[1-9]|[1-4][0-9]|5[0-3])",
-    )
-)
 _WEEK_NUMBER = re.compile(r"(?<!nasta )(?<!next )\b(?:v\.?|vecka|week) ?(?=[0-9])")
 """Not in "tuesday next week 2 p.m.", where the number is an hour."""
 
+_NOON = re.compile(r"\b(?:lunch|noon)$")
+
 _CLOCK = (
-    r"(?P<said>(?:kl\.?|klockan|at|@) ?)?(?P<hour>[0-9]{1,2})(?:[.:](?P<minute>[0-9]{2}))?"
+    r"(?P<said>(?:kl\.?|klockan|vid|at|@) ?)?(?P<hour>[0-9]{1,2})(?:[.:](?P<minute>[0-9]{2}))?"
     r"(?: ?(?P<half>[ap])\.?m\.?)?"
 )
 _ONLY_CLOCK = re.compile(_CLOCK)
@@ -131,11 +81,11 @@ def read(written: str, now: datetime) -> Reading:
     timed = [
         Understood(datetime.combine(day, clock))
         for day_words, clocks in _split(words)
-        for day in _days(day_words, today)
+        for day in days_of(day_words, today)
         for clock in clocks
         if exists(day, clock)
     ]
-    whole = [OnDay(day) for day in _days(words, today)]
+    whole = [OnDay(day) for day in days_of(words, today)]
     # "tis 14", where no 14th is a Tuesday: which Tuesday it would be is told by the other meaning.
     found: list[Understood | OnDay] = [*whole[: 1 if timed else None], *timed]
     coming = [each for each in found if not _gone(each, now)]
@@ -146,6 +96,35 @@ def read(written: str, now: datetime) -> Reading:
             return meaning
         case several:
             return Ambiguous(tuple(sorted(several, key=_start)))
+
+
+def read_clock(written: str, now: datetime) -> Reading:
+    """A time without a day: when the clock shows it next."""
+    clock = _ONLY_CLOCK.fullmatch(_tidied(written))
+    match sorted((_next_time(each, now) for each in _clocks(clock)), key=_start) if clock else []:
+        case []:
+            return NotUnderstood()
+        case [meaning]:
+            return meaning
+        case several:
+            return Ambiguous(tuple(several))
+
+
+def why_never(written: str, now: datetime) -> Never | None:
+    """Of what is not understood: whether that is for a day or a time that never comes, or is too far away."""
+    words, today = _tidied(written), day_of(now)
+    for day_words, clocks in ((words, ()), *_split(words)):
+        days = [day for day in all_days(day_words, today) if day]
+        if any(day > today + FARTHEST for day in days):
+            return Never.TOO_FAR
+        if any(not exists(day, clock) for day in days for clock in clocks):
+            return Never.NO_SUCH_TIME
+        parts = parts_of(day_words)
+        if not days and {"day", "month"} <= parts.keys() <= {"day", "month", "year", "weekday"}:
+            leap_year = 2000
+            there_is = date_or_none(parts.get("year", leap_year), parts["month"], parts["day"])
+            return Never.TOO_FAR if there_is else Never.NO_SUCH_DAY
+    return None
 
 
 def read_time(written: str) -> time | None:
@@ -159,7 +138,7 @@ def _tidied(written: str) -> str:
     if len(written) > LONGEST:
         return ""
     words = " ".join(folded(written).replace(",", " ").split()).strip(" .!?")
-    return _WEEK_NUMBER.sub("v", words)
+    return _NOON.sub("12.00", _WEEK_NUMBER.sub("v", words))
 
 
 def _split(words: str) -> Iterable[tuple[str, tuple[time, ...]]]:
@@ -176,6 +155,8 @@ def _clocks(clock: re.Match[str]) -> tuple[time, ...]:
     hour, minute, half = int(clock["hour"]), int(clock["minute"] or 0), clock["half"]
     if half:
         hours: tuple[int, ...] = (hour % 12 + (12 if half == "p" else 0),) if 1 <= hour <= 12 else ()
+    elif clock.groupdict().get("day") in EVENING:
+        hours = (hour % 12 + 12,) if hour < 24 else ()
     elif clock["minute"] is None and clock["hour"] in {"1", "2", "3", "4", "5", "6"}:
         hours = (hour + 12, hour)
     else:
@@ -183,95 +164,13 @@ def _clocks(clock: re.Match[str]) -> tuple[time, ...]:
     return tuple(time(each, minute) for each in hours if each < 24 and minute < 60)
 
 
-def _days(words: str, today: date) -> tuple[date, ...]:
-    """The days that may be meant, likeliest first."""
-    if words in _NEAR:
-        return (today + timedelta(days=_NEAR[words]),)
-    days = _ahead(ahead, today) if (ahead := _AHEAD.fullmatch(words)) else _named(_parts(words), today)
-    return tuple(day for day in days if day and day <= today + FARTHEST)
-
-
-def _ahead(ahead: re.Match[str], today: date) -> tuple[date, ...]:
-    count = int(ahead["count"]) if ahead["count"].isdecimal() else _COUNTS.get(ahead["count"], 0)
-    return (today + _UNITS[ahead["unit"][0]] * count,) if count else ()
-
-
-def _parts(words: str) -> dict[str, int]:
-    """What each word says of the day, or nothing where a word says nothing or something is said twice."""
-    parts: dict[str, int] = {}
-    for word in words.split():
-        part = _part(word)
-        if part is None or part.keys() & parts.keys():
-            return {}
-        parts |= part
-    return parts
-
-
-def _part(word: str) -> dict[str, int] | None:
-    if word in _SILENT:
-        return {}
-    if word in {"nasta", "next"}:
-        return {"next": 1}
-    for pattern in _NUMBERS:
-        if numbers := pattern.fullmatch(word):
-            return {name: int(number) for name, number in numbers.groupdict().items() if number}
-    for name, first, table in (("weekday", 0, WEEKDAYS), ("month", 1, MONTHS)):
-        for number, spellings in enumerate(table, start=first):
-            if len(word) > 2 and any(each.startswith(word.rstrip(".")) for each in spellings):
-                return {name: number}
-    return None
-
-
-def _named(parts: Mapping[str, int], today: date) -> tuple[date | None, ...]:
-    weekday = parts.get("weekday")
-    days: tuple[date | None, ...] = ()
-    match sorted(parts.keys() - {"weekday"}):
-        case ["day", "month", "year"]:
-            days = _agreeing(_date(parts["year"], parts["month"], parts["day"]), weekday)
-        case ["day", "month"]:
-            date_only = {"day": parts["day"], "month": parts["month"]}
-            days = _agreeing(_next(today, FARTHEST, date_only), weekday)
-        case ["day"]:
-            soon = _next(today, _SOON, parts)
-            days = (soon,) if soon else _agreeing(_next(today, _SOON, {"day": parts["day"]}), weekday)
-        case ["week"] if weekday is not None:
-            days = (_next(today, FARTHEST, parts),)
-        case ["next"] if weekday is not None:
-            days = (today + timedelta(days=7 - today.weekday() + weekday),)
-        case [] if weekday == today.weekday():
-            days = (today, today + timedelta(days=7))
-        case [] if weekday is not None:
-            days = (today + timedelta(days=(weekday - today.weekday()) % 7),)
-    return days
-
-
-def _agreeing(day: date | None, weekday: int | None) -> tuple[date | None, ...]:
-    """ "tisdag 4 mars" where that is a Wednesday: the fourth, or the Tuesday nearest to it."""
-    if day is None or weekday is None or weekday == day.weekday():
-        return (day,)
-    return (day, day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3))
-
-
-def _next(today: date, within: relativedelta, wanted: Mapping[str, int]) -> date | None:
-    """The first day from today on that is all that is wanted: of day, month, week and weekday."""
-    days = (today + timedelta(days=ahead) for ahead in range((today + within - today).days + 1))
-    return next((day for day in days if wanted.items() <= _said_of(day).items()), None)
-
-
-def _said_of(day: date) -> dict[str, int]:
-    return {
-        "day": day.day,
-        "month": day.month,
-        "week": day.isocalendar().week,
-        "weekday": day.weekday(),
-    }
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _next_time(clock: time, now: datetime) -> Understood:
+    days = (day_of(now) + timedelta(days=ahead) for ahead in count())
+    return next(
+        Understood(datetime.combine(day, clock))
+        for day in days
+        if exists(day, clock) and at(day, clock) > now
+    )
 
 
 def _start(meaning: Understood | OnDay) -> datetime:

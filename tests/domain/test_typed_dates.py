@@ -11,13 +11,16 @@ from bot.domain.calendar import at, day_of, exists
 from bot.domain.clock import SWEDEN
 from bot.domain.typed_dates import (
     Ambiguous,
+    Never,
     NotUnderstood,
     OnDay,
     Past,
     Reading,
     Understood,
     read,
+    read_clock,
     read_time,
+    why_never,
 )
 from bot.texts import moments
 
@@ -69,6 +72,10 @@ def understood(*when: int) -> Understood:
         ("om en vecka kl 10", understood(2026, 3, 9, 10, 0)),
         ("om 3 dagar kl 10", understood(2026, 3, 5, 10, 0)),
         ("om två månader kl 10", understood(2026, 5, 2, 10, 0)),
+        ("ikväll 23", understood(2026, 3, 2, 23, 0)),
+        ("i kväll kl. 8", understood(2026, 3, 2, 20, 0)),
+        ("kl. 8 ikväll", understood(2026, 3, 2, 20, 0)),
+        ("fredag lunch", understood(2026, 3, 6, 12, 0)),
     ],
 )
 def test_swedish_is_understood(written: str, meant: Reading) -> None:
@@ -91,6 +98,8 @@ def test_swedish_is_understood(written: str, meant: Reading) -> None:
         ("tomorrow 9:30", understood(2026, 3, 3, 9, 30)),
         ("the day after tomorrow at 10", understood(2026, 3, 4, 10, 0)),
         ("in two weeks 10:00", understood(2026, 3, 16, 10, 0)),
+        ("tonight at 9", understood(2026, 3, 2, 21, 0)),
+        ("next Friday noon", understood(2026, 3, 13, 12, 0)),
     ],
 )
 def test_english_is_understood(written: str, meant: Reading) -> None:
@@ -190,7 +199,7 @@ def test_the_day_is_the_day_in_sweden_not_in_greenwich() -> None:
         "3/13", "32 mars", "2027-13-01", "0000-01-01", "3 mars 2099 kl 9", "om 99 månader",
         "om 0 dagar", "om sju dagar", "tis kl 25", "tis 14.60", "tis 14-15.30", "tis 13 pm",
         "tis ons kl 14", "mars", "mars 2027", "v 12", "nästa vecka", "nästa 3 mars", "kl 14",
-        "tis vecka 54", "tis ٣", "tis kl ²²²", "2026", "\x00", "\ud800",
+        "lör 31 dec 9999", "ikväll 24", "tis vecka 54", "tis ٣", "tis kl ²²²", "2026", "\x00", "\ud800",
     ],
 )  # fmt: skip
 def test_what_is_no_date_is_not_understood(written: str) -> None:
@@ -237,6 +246,46 @@ def test_a_time_is_taken_only_where_it_can_be_meant_in_one_way(written: str, clo
     assert read_time(written) == clock
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("14.30", understood(2026, 3, 2, 14, 30)),
+        ("kl. 9", understood(2026, 3, 3, 9, 0)),
+        ("10.00", understood(2026, 3, 3, 10, 0)),
+        ("lunch", understood(2026, 3, 2, 12, 0)),
+        ("kl 3", Ambiguous((understood(2026, 3, 2, 15, 0), understood(2026, 3, 3, 3, 0)))),
+        ("kl 25", NotUnderstood()),
+        ("hej", NotUnderstood()),
+    ],
+)
+def test_a_time_without_a_day_is_when_the_clock_shows_it_next(written: str, meant: Reading) -> None:
+    assert read_clock(written, NOW) == meant
+
+
+def test_the_clock_shows_half_past_two_next_after_the_night_that_leaves_it_out() -> None:
+    assert read_clock("2.30", datetime(2026, 3, 28, 12, tzinfo=UTC)) == understood(2026, 3, 30, 2, 30)
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("1 dec 2030 kl 9", Never.TOO_FAR),
+        ("2029-01-02 9.00", Never.TOO_FAR),
+        ("om 99 månader", Never.TOO_FAR),
+        ("2027-03-28 02.30", Never.NO_SUCH_TIME),
+        ("kl. 2.30 den 29 mars", Never.NO_SUCH_TIME),
+        ("31 nov 9", Never.NO_SUCH_DAY),
+        ("30/2", Never.NO_SUCH_DAY),
+        ("29 februari 2027 kl 9", Never.NO_SUCH_DAY),
+        ("3 mars kl 25", None),
+        ("varannan tisdag", None),
+    ],
+)
+def test_what_never_comes_is_told_apart_from_what_is_not_understood(written: str, why: Never | None) -> None:
+    assert read(written, NOW) == NotUnderstood()
+    assert why_never(written, NOW) is why
+
+
 SAID = """
 tis tisdag måndag sön Tue friday 3 14 31 99 2027 3/3 30/2 3/3-2026 2026-03-29 1.3.2027
 mars feb May 3:e 4th den the på on nästa next vecka week v12 om in en två two dagar
@@ -270,6 +319,8 @@ def test_whatever_is_written_is_read_without_a_fault_and_never_as_something_gone
         case Past(when):
             assert at(when.date(), when.time()) <= now
     read_time(written)
+    read_clock(written, now)
+    why_never(written, now)
 
 
 @given(st.text() | WORDS, INSTANTS)
