@@ -136,7 +136,9 @@ def build(
         approvals=approvals,
         schedules=Schedules(database, sendings, approvals, notices, clock),
         uncertain=Uncertain(database, notices, clock),
-        corrections=Corrections(database, sendings.changes, notices, clock),
+        corrections=Corrections(
+            database, sendings.changes, notices, clock, voices=voices, network=content.network
+        ),
         archive=Archive(database, notices, content.network, clock),
         meetings=Meetings(database, notices, clock, plan=content.meeting_plan, minutes=content.minutes),
         workplaces=Workplaces(database, notices, clock, plan=content.followup_plan),

@@ -44,8 +44,8 @@ async def show_planned(
 async def approved(
     query: CallbackQuery, button: ApproveNewsletter, person: Person, approvals: Approvals, say: Say
 ) -> None:
-    await approvals.approve(button.newsletter_id, button.request, by=person)
-    await show(query, screens.has_approved(say))
+    letter = await approvals.approve(button.newsletter_id, button.request, by=person)
+    await show(query, screens.has_approved(letter, say))
 
 
 async def wants_to_send_back(

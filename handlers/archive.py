@@ -24,18 +24,17 @@ async def opened(
     state: FSMContext,
     person: Person,
     archive: Archive,
-    network: Network,
     say: Say,
 ) -> None:
     if await state.get_state() == Awaiting.archive_search.state:
         await state.clear()  # what is written next is no search any more
-    await show(event, screens.listing(await archive.page(0, by=person), network, say))
+    await show(event, screens.listing(await archive.page(0, by=person), say))
 
 
 async def turned(
-    query: CallbackQuery, button: TurnArchive, person: Person, archive: Archive, network: Network, say: Say
+    query: CallbackQuery, button: TurnArchive, person: Person, archive: Archive, say: Say
 ) -> None:
-    await show(query, screens.listing(await archive.page(button.page, by=person), network, say))
+    await show(query, screens.listing(await archive.page(button.page, by=person), say))
 
 
 async def wants_to_search(query: CallbackQuery, state: FSMContext, say: Say) -> None:
@@ -43,12 +42,10 @@ async def wants_to_search(query: CallbackQuery, state: FSMContext, say: Say) -> 
     await show(query, screens.ask_for_words(say))
 
 
-async def searched(
-    message: Message, state: FSMContext, person: Person, archive: Archive, network: Network, say: Say
-) -> None:
+async def searched(message: Message, state: FSMContext, person: Person, archive: Archive, say: Say) -> None:
     found = await archive.search(message.text or "", by=person)
     await state.clear()
-    await show(message, screens.hits(found, network, say))
+    await show(message, screens.hits(found, say))
 
 
 async def read(

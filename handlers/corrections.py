@@ -1,7 +1,5 @@
 """Correcting a newsletter that was sent, or withdrawing it."""
 
-from collections.abc import Sequence
-
 from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
@@ -36,14 +34,15 @@ async def began(
     state: FSMContext,
     person: Person,
     corrections: Corrections,
+    network: Network,
     say: Say,
 ) -> None:
-    letter, language = await corrections.begin(button.newsletter_id, button.language, by=person)
+    begun = await corrections.begin(button.newsletter_id, button.language, by=person)
     await state.set_state(Awaiting.correction)
-    await state.set_data({"newsletter_id": letter.id, "language": language})
-    await show_below(query, screens.write(letter, language, say))
-    if letter.text_in(language).words:
-        await show_below(query, screens.as_it_is(letter, language))
+    await state.set_data({"newsletter_id": begun.letter.id, "language": begun.language})
+    await show_below(query, screens.write(begun, network, say))
+    if begun.as_it_is.words:
+        await show_below(query, screens.as_it_is(begun))
 
 
 async def wrote(
@@ -65,7 +64,7 @@ async def wrote(
         await refuse(message, state, no, say)
         return
     await state.clear()
-    await _show(message, proposal, person, network, [voices[language]], say)
+    await _show(message, proposal, person, network, voices, say)
 
 
 async def looked_at(
@@ -78,8 +77,7 @@ async def looked_at(
     say: Say,
 ) -> None:
     proposal = await corrections.look(button.newsletter_id, by=person)
-    changed = [each for each in languages_of(proposal.letter) if each not in proposal.unchanged]
-    await _show(query, proposal, person, network, [voices[each] for each in changed], say)
+    await _show(query, proposal, person, network, voices, say)
 
 
 async def _show(
@@ -87,13 +85,14 @@ async def _show(
     proposal: Proposal,
     person: Person,
     network: Network,
-    readings: Sequence[Say],
+    voices: Catalog,
     say: Say,
 ) -> None:
-    """As those who read these languages will have it, and what can be done with it."""
+    """In every language that is changed, as its readers will have it, and what can be done with it."""
     await show_below(event, screens.preview_follows(say))
-    for reading in readings:
-        await show_below(event, screens.preview(proposal, network, reading))
+    for language in languages_of(proposal.letter):
+        if language not in proposal.unchanged:
+            await show_below(event, screens.preview(proposal, network, voices[language]))
     await show_below(event, screens.check(proposal, person, say))
 
 
@@ -107,8 +106,8 @@ async def asked_for_yes(
 async def made(
     query: CallbackQuery, button: MakeCorrection, person: Person, corrections: Corrections, say: Say
 ) -> None:
-    await corrections.make(button.newsletter_id, button.seal, tells=button.tells, by=person)
-    await show(query, screens.made(say))
+    proposal = await corrections.make(button.newsletter_id, button.seal, tells=button.tells, by=person)
+    await show(query, screens.made(proposal, person, say))
 
 
 async def dropped(

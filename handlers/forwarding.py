@@ -8,9 +8,11 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Person
+from bot.screens import archive as archived
 from bot.screens import forwarding as screens
 from bot.screens.forwarding import ForwardLetter, ShowSentOn
 from bot.screens.newsletter_buttons import ChooseForwarded
+from bot.services.archive import Archive
 from bot.services.forwarding import Forwarding
 from bot.services.newsletters import Newsletters
 from bot.texts.catalog import Say
@@ -75,11 +77,19 @@ async def looked_for_own(
     button: ShowSentOn,
     person: Person,
     forwarding: Forwarding,
+    archive: Archive,
     network: Network,
     say: Say,
 ) -> None:
+    """One that has been sent is opened at once."""
     letters = await forwarding.sent_on(button.newsletter_id, by=person)
-    await show_below(query, screens.sent_on(letters, network, say))
+    if len(letters) == 1 and letters[0].sent_at is not None:
+        kept = await archive.open(letters[0].id, by=person)
+        await show_below(query, archived.opened(kept, network, say))
+        if archived.files_follow(kept):
+            await archive.send_again(kept.letter.id, by=person)
+    else:
+        await show_below(query, screens.sent_on(letters, network, say))
 
 
 def routes() -> Router:

@@ -38,6 +38,7 @@ from bot.screens.meetings import (
 )
 from bot.screens.menu import CallMeeting, ShowMeetings
 from bot.services.meetings import Meetings
+from bot.services.schedules import Schedules
 from bot.texts import moments
 from bot.texts.catalog import Say
 from handlers.commands import CALL, MEETINGS
@@ -153,9 +154,11 @@ async def left_place_open(
     await show(query, screens.check(drafted, reach, network, say))
 
 
-async def called(query: CallbackQuery, button: CallIt, person: Person, meetings: Meetings, say: Say) -> None:
+async def called(
+    query: CallbackQuery, button: CallIt, person: Person, meetings: Meetings, schedules: Schedules, say: Say
+) -> None:
     meeting, reach = await meetings.call(button.meeting_id, by=person)
-    await show(query, screens.called(meeting, reach, say))
+    await show(query, screens.called(meeting, reach, await schedules.leaving_for(meeting), say))
 
 
 async def threw_away(

@@ -7,8 +7,9 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.errors import Declined
 from bot.domain.network import Network
+from bot.domain.newsletters import Newsletter
 from bot.domain.people import Language, Person
-from bot.domain.ready_drafts import left_in
+from bot.domain.ready_drafts import left_in, places
 from bot.screens import newsletter_parts as screens
 from bot.screens import newsletters as letters
 from bot.screens.newsletter_buttons import FillInNewsletter, RewriteNewsletter, ShowMoreChoices, ShowParts
@@ -71,7 +72,10 @@ async def began_rewriting(
 ) -> None:
     letter, _ = await newsletters.look(button.newsletter_id, by=person)
     await state.set_state(Awaiting.newsletter_words)
-    await state.set_data({"newsletter_id": letter.id, "language": button.language.value})
+    unchanged = letter.unchanged_by(button.language)
+    await state.set_data(
+        {"newsletter_id": letter.id, "language": button.language.value, "unchanged": unchanged}
+    )
     await show(query, screens.rewrite(letter, button.language, say))
 
 
@@ -92,10 +96,13 @@ async def rewrote(
     try:
         drafted = await newsletter_parts.write(number, language, *only_words_in(message), by=person)
     except Declined as no:
-        await refuse(message, state, no, say)
+        await refuse(message, state, no, say, draft=number)
         return
     await hold(state, number)
-    await show_draft(message, drafted, state, newsletters, network, say, reading=voices[language])
+    unchanged = Language(asked["unchanged"]) if asked["unchanged"] else None
+    await show_draft(
+        message, drafted, state, newsletters, network, say, reading=voices[language], unchanged=unchanged
+    )
 
 
 async def moved_to_english(
@@ -146,7 +153,7 @@ async def added(
             number, *words_in(message), await file_in(message, bot), by=person
         )
     except Declined as no:
-        await refuse(message, state, no, say)
+        await refuse(message, state, no, say, draft=number)
         return
     await hold(state, number, message.media_group_id)
     if albums.is_last(message):
@@ -169,7 +176,7 @@ async def added_more(
     try:
         await newsletter_parts.add_file(number, *words_in(message), await file_in(message, bot), by=person)
     except Declined as no:
-        await show(message, letters.refused(no.text_id, no.arguments, say))
+        await show(message, letters.refused(no.text_id, no.arguments, say, draft=number))
     if albums.is_last(message):
         drafted = await newsletters.look(number, by=person)
         await show_draft(message, drafted, state, newsletters, network, say)
@@ -196,8 +203,7 @@ async def began_filling_in(
         await show(query, letters.check(letter, reach, network, say))
         return
     await state.set_state(Awaiting.newsletter_place)
-    await state.set_data({"newsletter_id": letter.id})
-    await show(query, screens.fill_in(letter, say))
+    await _ask_to_fill_in(query, letter, [], state, say)
 
 
 async def filled_in(
@@ -210,13 +216,24 @@ async def filled_in(
     say: Say,
 ) -> None:
     """One place after the other, and then the letter as it has become."""
-    number = (await state.get_data())["newsletter_id"]
-    drafted = await newsletter_parts.fill_in(number, only_words_in(message)[0], by=person)
+    asked, words = await state.get_data(), only_words_in(message)[0]
+    number = asked["newsletter_id"]
+    drafted = await newsletter_parts.fill_in(number, words, by=person)
     if left_in(drafted[0].texts.values()):
-        await show(message, screens.fill_in(drafted[0], say))
+        in_swedish = [*asked["in_swedish"], words] if asked["swedish"] else asked["in_swedish"]
+        await _ask_to_fill_in(message, drafted[0], in_swedish, state, say)
         return
     await hold(state, number)
     await show_draft(message, drafted, state, newsletters, network, say)
+
+
+async def _ask_to_fill_in(
+    event: Message | CallbackQuery, letter: Newsletter, in_swedish: list[str], state: FSMContext, say: Say
+) -> None:
+    """What is written in Swedish is shown where the same is asked for in English."""
+    swedish = bool(places(letter.texts[Language.SWEDISH].words))
+    await state.set_data({"newsletter_id": letter.id, "in_swedish": in_swedish, "swedish": swedish})
+    await show(event, screens.fill_in(letter, in_swedish, say))
 
 
 async def opened_more(

@@ -163,9 +163,9 @@ async def cancelled(
     await show(message, screens.ask_whether_to_discard(letter, say))
 
 
-async def sent_more(message: Message, say: Say) -> None:
+async def sent_more(message: Message, state: FSMContext, say: Say) -> None:
     """A picture that was forgotten."""
-    await show(message, screens.not_sent_yet(say))
+    await show(message, screens.not_sent_yet((await state.get_data())["newsletter_id"], say))
 
 
 async def sent_still_more(_: Message) -> None:

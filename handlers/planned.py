@@ -1,5 +1,7 @@
 """Looking after newsletters that are planned, and stopping one that is on its way."""
 
+from datetime import datetime
+
 from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
@@ -8,6 +10,7 @@ from bot.domain.clock import Clock
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.people import Person
+from bot.domain.schedules import Moment
 from bot.screens import approvals as approval_screens
 from bot.screens import newsletters as letters
 from bot.screens import planned as screens
@@ -20,6 +23,7 @@ from bot.screens.schedule_buttons import (
     ReallyStop,
     SendPlanned,
     ShowComing,
+    SkipNext,
     StopSending,
 )
 from bot.screens.screen import Screen
@@ -48,6 +52,7 @@ async def looked(
     person: Person,
     schedules: Schedules,
     newsletters: Newsletters,
+    clock: Clock,
     network: Network,
     say: Say,
 ) -> None:
@@ -56,7 +61,7 @@ async def looked(
     if await state.get_state() == Awaiting.newsletter_sent_back.state:
         await state.clear()  # what is written next is no reason any more
     await show_letter(query, letter, newsletters, network, say)
-    await show_below(query, _card(letter, person, say))
+    await show_below(query, _card(letter, person, clock(), say))
 
 
 async def read_in_another_language(
@@ -65,16 +70,19 @@ async def read_in_another_language(
     person: Person,
     schedules: Schedules,
     newsletters: Newsletters,
+    clock: Clock,
     network: Network,
     voices: Catalog,
     say: Say,
 ) -> None:
     letter = await schedules.look(button.newsletter_id, by=person)
     await show_letter(query, letter, newsletters, network, voices[button.language])
-    await show_below(query, _card(letter, person, say))
+    await show_below(query, _card(letter, person, clock(), say))
 
 
-def _card(letter: Newsletter, person: Person, say: Say) -> Screen:
+def _card(letter: Newsletter, person: Person, now: datetime, say: Say) -> Screen:
+    if letter.is_under_way:
+        return screens.under_way(letter, now, say)
     if letter.state is NewsletterState.AWAITING:
         return approval_screens.waiting(letter, say, own=letter.author_id == person.id)
     return screens.one(letter, say)
@@ -95,16 +103,26 @@ async def changed(
 
 
 async def wants_to_cancel(
-    query: CallbackQuery, button: CancelPlanned, person: Person, schedules: Schedules, say: Say
+    query: CallbackQuery, button: CancelPlanned, person: Person, schedules: Schedules, clock: Clock, say: Say
 ) -> None:
     letter = await schedules.look(button.newsletter_id, by=person)
-    await show(query, screens.ask_whether_to_cancel(letter, say))
+    if letter.is_under_way:
+        await show(query, screens.under_way(letter, clock(), say))
+    else:
+        await show(query, screens.ask_whether_to_cancel(letter, say))
 
 
 async def cancelled(
     query: CallbackQuery, button: ReallyCancel, person: Person, schedules: Schedules, say: Say
 ) -> None:
     await show(query, screens.cancelled(await schedules.cancel(button.newsletter_id, by=person), say))
+
+
+async def skipped_next(
+    query: CallbackQuery, button: SkipNext, person: Person, schedules: Schedules, say: Say
+) -> None:
+    letter = await schedules.skip(button.newsletter_id, Moment(button.when), by=person)
+    await show(query, screens.skipped(letter, button.when, say))
 
 
 async def sent_anyway(
@@ -147,6 +165,7 @@ def routes() -> Router:
     router.callback_query.register(changed, Pressed(ChangePlanned))
     router.callback_query.register(wants_to_cancel, Pressed(CancelPlanned))
     router.callback_query.register(cancelled, Pressed(ReallyCancel))
+    router.callback_query.register(skipped_next, Pressed(SkipNext))
     router.callback_query.register(sent_anyway, Pressed(SendPlanned))
     router.callback_query.register(wants_to_stop, Pressed(StopSending))
     router.callback_query.register(stopped, Pressed(ReallyStop))

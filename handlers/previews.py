@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.audiences import Reach
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
+from bot.domain.people import Language
 from bot.screens import newsletters as screens
 from bot.services.newsletters import Newsletters
 from bot.texts.catalog import Say
@@ -34,13 +35,15 @@ async def show_draft(
     say: Say,
     *,
     reading: Say | None = None,
+    unchanged: Language | None = None,
 ) -> None:
-    """Instead of an earlier sight of the same album. `reading`: as in another language than the writer's."""
+    """Instead of an earlier sight of the same album. `reading`: as in another language than the writer's;
+    `unchanged`: the one that was left as it was."""
     letter, reach = drafted
     await _take_away(event, (await state.get_data()).get("shown", ()))
     shown = [await show(event, screens.preview_follows(say))]
     shown += await show_letter(event, letter, newsletters, network, reading or say)
-    shown.append(await show_below(event, screens.check(letter, reach, network, say)))
+    shown.append(await show_below(event, screens.check(letter, reach, network, say, unchanged=unchanged)))
     await state.update_data(shown=[each.message_id for each in shown if each is not None])
 
 

@@ -63,9 +63,11 @@ def only_words_in(message: Message) -> tuple[str, list[dict[str, Any]]]:
     return words_in(message)
 
 
-async def refuse(message: Message, state: FSMContext, no: Declined, say: Say) -> None:
+async def refuse(
+    message: Message, state: FSMContext, no: Declined, say: Say, *, draft: int | None = None
+) -> None:
     """Another try is awaited, and what belongs to the refused one is passed over."""
-    told = await show(message, screens.refused(no.text_id, no.arguments, say))
+    told = await show(message, screens.refused(no.text_id, no.arguments, say, draft=draft))
     refused = {"refused_until": told.message_id if told else 0, "refused_album": message.media_group_id}
     await state.update_data(refused)
 

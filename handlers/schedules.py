@@ -15,7 +15,18 @@ from bot.domain.people import Person
 from bot.domain.relative_sends import read_near_meeting
 from bot.domain.repeats import read_repeat
 from bot.domain.schedules import Moment
-from bot.domain.typed_dates import Ambiguous, OnDay, Past, Reading, Understood, read, read_time
+from bot.domain.typed_dates import (
+    Ambiguous,
+    NotUnderstood,
+    OnDay,
+    Past,
+    Reading,
+    Understood,
+    read,
+    read_clock,
+    read_time,
+    why_never,
+)
 from bot.screens import newsletters as letters
 from bot.screens import schedules as screens
 from bot.screens.schedule_buttons import (
@@ -171,17 +182,19 @@ async def called_it_calm(
 async def _take(
     heard: Reading, message: Message, letter: Newsletter, state: FSMContext, clock: Clock, say: Say
 ) -> None:
-    match heard:
+    words = message.text or ""
+    match read_clock(words, clock()) if isinstance(heard, NotUnderstood) else heard:
         case Understood(when):
             await _show_back(message, letter, when, clock, say)
         case OnDay(day):
             await _ask_hour(message, letter, day, state, say)
-        case Ambiguous():
-            await show(message, screens.choose_meaning(letter, heard, say))
+        case Ambiguous() as meanings:
+            await show(message, screens.choose_meaning(letter, meanings, say))
         case Past():
             await show(message, screens.not_understood("schedule-gone", letter, say))
         case _:
-            await show(message, screens.not_understood("schedule-not-understood", letter, say))
+            why = screens.WHY_NEVER.get(why_never(words, clock()), "schedule-not-understood")
+            await show(message, screens.not_understood(why, letter, say))
 
 
 async def _ask_hour(

@@ -47,7 +47,8 @@ _BAD_REQUEST = {
 
 def outcome_of(answer: Mapping[str, Any], chat_id: int, operation: Operation) -> Outcome:
     if answer.get("ok"):
-        return Accepted(_message_ids(answer["result"]))
+        is_new = operation is Operation.SEND  # an edit answers with the message that there was
+        return Accepted(_message_ids(answer["result"]) if is_new else ())
     code = answer.get("error_code", 500)
     words = str(answer.get("description", "")).lower()
     parameters = answer.get("parameters") or {}

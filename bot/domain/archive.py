@@ -35,6 +35,8 @@ class Listed:
     title: str
     withdrawn: bool
     corrected: bool
+    reached_nobody: bool = False
+    """Stopped before anybody had it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Kept:
     earlier: bool
     """Whether there are versions before that this person may read: they had them, or they lead there."""
     why_withdrawn: str | None = None
+    reached_nobody: bool = False
+    """Stopped before anybody had it."""
 
     @property
     def readable(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -74,7 +75,8 @@ class Audience:
         """The same readers in other groups. Of the nation one chooses whole counties."""
         if scope is not Scope.SOME:
             return replace(self, places=(place,), below=scope is Scope.ALL)
-        kept = () if self.places == (place,) else self.places
+        everywhere = self.places == (place,) and (self.below or place == NATION)
+        kept = () if everywhere else self.places
         return replace(self, places=kept, below=place == NATION)
 
     def with_place(self, place: str, *, chosen: bool) -> "Audience":
@@ -150,6 +152,9 @@ class Reach:
     """Of them all, those who read English."""
     opted_out: int = 0
     """Who would belong too, and have chosen to do without the topic. They are not among the others."""
+    counted_at: datetime | None = None
+    waits_until: datetime | None = None
+    """When most of them would get it, where that is not at once."""
 
     @property
     def in_all(self) -> int:

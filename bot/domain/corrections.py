@@ -20,6 +20,22 @@ LONGEST_WHY = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A letter that somebody is about to correct, in one language."""
+
+    letter: Newsletter
+    language: str
+    original: Newsletter | None
+    """What it forwards."""
+    own: Text | None
+    """The words on top of that, where they alone are written anew."""
+
+    @property
+    def as_it_is(self) -> Text:
+        return self.own or self.letter.text_in(self.language)
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A correction that is written and not made. `letter` is as it will be."""
 

@@ -50,6 +50,9 @@ Channel: TypeAlias = Literal["telegram", "email"]
 NO_MAIL = "no-mail"
 """Why what is for an e-mail address is refused where no mail server is set: nothing is to wait for ever."""
 
+OPTED_OUT = "opted-out"
+"""Why what somebody does without is skipped. It is no failure: they are told of by themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recipient:

@@ -21,6 +21,8 @@ LONGEST_TEXT = 4096 - _HEADING
 LONGEST_CAPTION = 1024 - _HEADING
 """Telegram's limit for the text under a picture or a document, less the heading."""
 
+_APPS_CUT_AT = 4096
+"""What is longer comes in several messages, of which the first is counted."""
 
 MOST_FILES = 10
 """Telegram's limit for an album."""
@@ -119,6 +121,21 @@ class Newsletter:
         return [each for each in Language if self.read_in(each) == each]
 
     @property
+    def own_words_untranslated(self) -> bool:
+        """What was put on top of a letter from above reads the same in both languages."""
+        english = self.texts.get(Language.ENGLISH)
+        if self.forwards_id is None or english is None or self.in_english_only:
+            return False
+        shared = _above_bold(self.texts[Language.SWEDISH]) & _above_bold(english)
+        return any(each.endswith("\n\n") for each in shared)
+
+    def unchanged_by(self, language: Language) -> Language | None:
+        """The other language, where a new text in this one leaves it with an old text."""
+        if language not in self.written_in or self.own_words_untranslated:
+            return None
+        return next((each for each in self.written_in if each is not language), None)
+
+    @property
     def is_series(self) -> bool:
         return self.repeats is not None or (self.near_meeting is not None and self.near_meeting.every)
 
@@ -131,6 +148,12 @@ class Newsletter:
     def is_held(self) -> bool:
         """Nothing but a person makes it leave."""
         return self.send_at is None and not self.awaits_meeting
+
+    @property
+    def is_under_way(self) -> bool:
+        """It can still be stopped."""
+        ended = (self.reported_at, self.stopped_at, self.withdrawn_at)
+        return self.state is NewsletterState.SENDING and not any(ended)
 
     @property
     def asks_again(self) -> bool:
@@ -157,7 +180,8 @@ def check_fits(words: str, *, with_file: bool) -> None:
     """Raises Declined where Telegram would refuse the text, so that it is known while writing."""
     most = LONGEST_CAPTION if with_file else LONGEST_TEXT
     if length(words) > most:
-        raise Declined("newsletter-too-long", length=length(words), most=most)
+        cut = int(length(words) >= _APPS_CUT_AT)
+        raise Declined("newsletter-too-long", length=length(words), most=most, cut=cut)
     if not words.strip() and not with_file:
         raise Declined("newsletter-empty")
 
@@ -176,6 +200,13 @@ def check_files(kinds: Sequence[str], texts: Iterable[Text]) -> None:
 def length(words: str) -> int:
     """In UTF-16 code units, as Telegram counts."""
     return len(words.encode("utf-16-le")) // 2
+
+
+def _above_bold(text: Text) -> set[str]:
+    """What stands before words in bold, as the line is that says from whom the rest of a letter comes."""
+    words = text.words.encode("utf-16-le")
+    starts = [int(each["offset"]) for each in text.entities if each["type"] == "bold"]
+    return {words[: 2 * start].decode("utf-16-le") for start in starts}
 
 
 def _moved(entities: Iterable[Mapping[str, Any]], by: int) -> Iterator[Mapping[str, Any]]:

@@ -19,7 +19,8 @@ from bot.domain.calendar import (
     day_of,
 )
 from bot.domain.spelling import folded
-from bot.domain.typed_dates import LONGEST, MONTHS, WEEKDAYS, read_time
+from bot.domain.typed_dates import LONGEST, read_time
+from bot.domain.typed_days import MONTHS, WEEKDAYS
 
 LAST = -1
 NINE = time(9)

@@ -9,7 +9,7 @@ from bot.domain.people import Kind
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Of the copies of a letter. What is not in one of the last three was refused or skipped."""
+    """Of the copies to those who want it. What is in none of the last three was refused or skipped."""
 
     total: int = 0
     accepted: int = 0

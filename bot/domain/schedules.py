@@ -14,7 +14,7 @@ from bot.domain.newsletters import Newsletter
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require
 from bot.domain.relative_sends import NearMeeting, Side
-from bot.domain.typed_dates import FARTHEST
+from bot.domain.typed_days import FARTHEST
 
 LATEST = timedelta(days=3)
 """So long after its moment a letter still makes sense without asking its writer: over a weekend."""

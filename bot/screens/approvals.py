@@ -13,7 +13,7 @@ from bot.screens.newsletter_buttons import DiscardNewsletter, LookAtNewsletter
 from bot.screens.newsletters import languages
 from bot.screens.schedule_buttons import LookAtPlanned, ReadPlannedIn, ShowComing
 from bot.screens.schedules import leaves, title, urgency
-from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts.catalog import Say
 
 
@@ -85,7 +85,7 @@ def waiting(letter: Newsletter, say: Say, *, own: bool) -> Screen:
     )
 
 
-def card(request: Request, network: Network, say: Say) -> Screen:
+def card(request: Request, network: Network, say: Say, *, time_has_been: bool = False) -> Screen:
     """Stands under the letter, which is shown exactly as readers get it."""
     letter = request.letter
     return screen(
@@ -97,27 +97,27 @@ def card(request: Request, network: Network, say: Say) -> Screen:
             None if letter.is_held else leaves(letter, say),
             urgency(letter, say),
         ),
+        bold(say("approval-time-has-been")) if time_has_been and _leaves_at_once(letter) else None,
         buttons=column(*_other_languages(letter, say), *_answers(letter, say)),
     )
 
 
 def card_settled(answered: Answered, _: Network, say: Say) -> Screen:
-    return _settled(answered.how, say)
+    return _settled(answered.how, answered.letter, say)
 
 
 def approved(answered: Answered, _: Network, say: Say) -> Screen:
     """To the writer."""
-    letter = answered.letter
     return screen(
         bold(say("approval-approved")),
         say("approval-approved-by", name=answered.by),
-        leaves(letter, say) if letter.state is NewsletterState.PLANNED else say("approval-leaves-now"),
+        _when(answered.letter, say),
     )
 
 
-def has_approved(say: Say) -> Screen:
+def has_approved(letter: Newsletter, say: Say) -> Screen:
     """What the card becomes for whoever says yes."""
-    return _settled("approved", say)
+    return _settled("approved", letter, say)
 
 
 def ask_why(newsletter_id: int, writer: str, say: Say) -> Screen:
@@ -152,8 +152,17 @@ def withdrawn(letter: Newsletter, say: Say) -> Screen:
     )
 
 
-def _settled(how: str, say: Say) -> Screen:
-    return screen(say("approval-card-settled", how=how))
+def _settled(how: str, letter: Newsletter, say: Say) -> Screen:
+    return screen(say("approval-card-settled", how=how), _when(letter, say) if how == "approved" else None)
+
+
+def _when(letter: Newsletter, say: Say) -> Words | str:
+    return leaves(letter, say) if letter.state is NewsletterState.PLANNED else say("approval-leaves-now")
+
+
+def _leaves_at_once(letter: Newsletter) -> bool:
+    """When it is approved. A series goes on with its next time."""
+    return letter.is_held and not letter.is_series
 
 
 def _other_languages(letter: Newsletter, say: Say) -> tuple[Press, ...]:
@@ -165,7 +174,7 @@ def _other_languages(letter: Newsletter, say: Say) -> tuple[Press, ...]:
 
 
 def _answers(letter: Newsletter, say: Say) -> tuple[Press, ...]:
-    yes = say("approval-approve" if letter.is_held else "approval-approve-planned")
+    yes = say("approval-approve" if _leaves_at_once(letter) else "approval-approve-planned")
     return (
         Press(yes, ApproveNewsletter(letter.id, letter.asks)),
         Press(say("approval-send-back"), SendBackNewsletter(letter.id, letter.asks)),

@@ -10,7 +10,7 @@ from bot.screens.correction_buttons import OpenLetter, after_sending
 from bot.screens.menu import ShowArchive, to_menu
 from bot.screens.newsletters import letter
 from bot.screens.pages import Page, position, turns
-from bot.screens.places import group_name, group_title
+from bot.screens.places import group_title
 from bot.screens.screen import (
     Entity,
     Press,
@@ -19,7 +19,6 @@ from bot.screens.screen import (
     Words,
     bold,
     column,
-    lines,
     screen,
     utf16_length,
 )
@@ -57,13 +56,12 @@ class ShowDifference(Meaning):
     version: int
 
 
-def listing(found: Listing, network: Network, say: Say) -> Screen:
+def listing(found: Listing, say: Say) -> Screen:
     page = Page(found.letters, found.number, found.last)
     return screen(
         bold(say("archive-title")),
         None if found.letters else say("archive-empty"),
         position(page, say),
-        *(_listed(each, network, say) for each in found.letters),
         buttons=(
             *_open(found, say),
             *turns(page, TurnArchive, say),
@@ -72,12 +70,11 @@ def listing(found: Listing, network: Network, say: Say) -> Screen:
     )
 
 
-def hits(found: Listing, network: Network, say: Say) -> Screen:
+def hits(found: Listing, say: Say) -> Screen:
     more = found.count - len(found.letters)
     return screen(
         bold(say("archive-hits", count=found.count, words=_short(found.words))),
         say("archive-more", count=more) if more else None,
-        *(_listed(each, network, say) for each in found.letters),
         buttons=(
             *_open(found, say),
             *column(
@@ -90,26 +87,22 @@ def hits(found: Listing, network: Network, say: Say) -> Screen:
 
 
 def _open(found: Listing, say: Say) -> Rows:
-    """By date: two of the same day are told apart by their titles."""
     return column(*(Press(_label(each, say), OpenLetter(each.id)) for each in found.letters))
 
 
 def _label(each: Listed, say: Say) -> str:
     day = moments.day(each.sent_at, say.language)
-    return say("archive-label", day=day, title=_short(each.title, 24)) if each.title else day
+    when = say("archive-when", state=_state(each), day=day)
+    title = each.title or ("" if each.withdrawn else say("archive-untitled"))
+    return say("archive-label", when=when, title=_short(title, 24)) if title else when
 
 
-def _listed(each: Listed, network: Network, say: Say) -> Words:
-    state = "withdrawn" if each.withdrawn else "corrected" if each.corrected else "none"
-    return lines(
-        bold(_short(each.title) or say("archive-untitled", withdrawn=int(each.withdrawn))),
-        say(
-            "archive-line",
-            day=moments.day(each.sent_at, say.language),
-            group=group_name(each.place, network, say),
-        )
-        + ("" if state == "none" else " " + say("archive-state", state=state)),
-    )
+def _state(each: Listed) -> str:
+    if each.withdrawn:
+        return "withdrawn"
+    if each.reached_nobody:
+        return "stopped"
+    return "corrected" if each.corrected else "none"
 
 
 def _short(title: str, most: int = _MOST_OF_A_TITLE) -> str:
@@ -129,14 +122,14 @@ def opened(kept: Kept, network: Network, say: Say) -> Screen:
     newsletter = kept.letter
     if not kept.readable:
         return _withheld(kept, network, say)
-    if newsletter.files or newsletter.withdrawn_at is not None:
+    if newsletter.files or kept.reached_nobody or newsletter.withdrawn_at is not None:
         return _described(kept, network, say)
     as_sent = letter(newsletter, network, say)
     return Screen(as_sent.words, column(*_choices(kept, say)))
 
 
 def files_follow(kept: Kept) -> bool:
-    return bool(kept.letter.files) and kept.letter.withdrawn_at is None
+    return bool(kept.letter.files) and not kept.reached_nobody and kept.letter.withdrawn_at is None
 
 
 def _described(kept: Kept, network: Network, say: Say) -> Screen:
@@ -146,7 +139,8 @@ def _described(kept: Kept, network: Network, say: Say) -> Screen:
     return screen(
         bold(group_title(newsletter.place, network, say)),
         say("archive-sent", day=day),
-        say("archive-files-follow") if withdrawn is None else None,
+        say("archive-files-follow") if files_follow(kept) else None,
+        say("archive-stopped") if kept.reached_nobody and withdrawn is None else None,
         say("archive-withdrawn-on", day=moments.day(withdrawn, say.language)) if withdrawn else None,
         say("archive-why", why=kept.why_withdrawn) if kept.why_withdrawn else None,
         say("archive-only-you") if withdrawn else None,
@@ -167,15 +161,15 @@ def _withheld(kept: Kept, network: Network, say: Say) -> Screen:
 
 def _choices(kept: Kept, say: Say) -> tuple[Press | None, ...]:
     newsletter = kept.letter
-    withdrawn = newsletter.withdrawn_at is not None
+    out_of_reach = kept.reached_nobody or newsletter.withdrawn_at is not None
     return (
         Press(say("archive-read-withdrawn"), ShowVersion(newsletter.id, newsletter.version))
-        if withdrawn
+        if out_of_reach
         else None,
         Press(say("archive-earlier"), ShowVersion(newsletter.id, newsletter.version - 1))
-        if kept.earlier and not withdrawn
+        if kept.earlier and not out_of_reach
         else None,
-        *(after_sending(newsletter.id, say) if kept.leads and not withdrawn else ()),
+        *(after_sending(newsletter.id, say) if kept.leads and not out_of_reach else ()),
         Press(say("archive-all"), ShowArchive()),
     )
 

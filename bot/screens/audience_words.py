@@ -41,6 +41,12 @@ def summary(letter: Newsletter, reach: Reach, network: Network, say: Say) -> Wor
     )
 
 
+def to_so_many(letter: Newsletter, reach: Reach, network: Network, say: Say) -> str:
+    """Asked before it goes far."""
+    audience = whom(letter.audience, letter.place, network, say)
+    return say("newsletter-ask-again", people=reach.in_all, audience=audience)
+
+
 def _without(reach: Reach, say: Say) -> str | None:
     return say("audience-opted-out", count=reach.opted_out) if reach.opted_out else None
 

@@ -86,7 +86,7 @@ def in_pages(places: Sequence[str], number: int, network: Network) -> Page[str]:
 
 
 def places(letter: Newsletter, reach: Reach, below: Page[str], network: Network, say: Say) -> Screen:
-    """The own group, all of them, or some by name: a press on one name leaves out all that are not chosen."""
+    """All of them, or some by name: a press on one name leaves out all that are not chosen."""
     return screen(
         bold(say("audience-places")),
         summary(letter, reach, network, say),
@@ -195,16 +195,17 @@ def _languages(letter: Newsletter, say: Say) -> Iterator[Press]:
 
 
 def _scopes(letter: Newsletter, network: Network, say: Say) -> Iterator[Press]:
+    """A county's own group stands among the names."""
     now = letter.audience.scope(letter.place)
-    for scope, name in (
-        (Scope.OWN, say("audience-own", group=group_name(letter.place, network, say))),
-        (Scope.ALL, _capital(all_below(letter.place, network, say))),
-    ):
-        yield _toggle(name, ChooseScope(letter.id, scope), say, chosen=scope is now)
+    if level_of(letter.place) is Level.NATION:
+        own = say("audience-own", group=group_name(letter.place, network, say))
+        yield _toggle(own, ChooseScope(letter.id, Scope.OWN), say, chosen=now is Scope.OWN)
+    everywhere = _capital(all_below(letter.place, network, say))
+    yield _toggle(everywhere, ChooseScope(letter.id, Scope.ALL), say, chosen=now is Scope.ALL)
 
 
 def _named(letter: Newsletter, shown: Page[str], network: Network, say: Say) -> Iterator[Press]:
-    some = letter.audience.scope(letter.place) is Scope.SOME
+    some = letter.audience.scope(letter.place) is not Scope.ALL
     for place in shown.items:
         chosen = some and place in letter.audience.places
         label = _label(place, letter.place, network, say)

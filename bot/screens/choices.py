@@ -9,7 +9,7 @@ from bot.screens.places import county_name
 from bot.screens.screen import Button, Press, Rows, Screen, bold, column, screen
 from bot.texts.catalog import Say
 
-MOST_ABREAST = 16
+MOST_ABREAST = 14
 """Two labels of so many signs can be read side by side on a small phone."""
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.corrections import Change, Proposal, Standing, languages_of
+from bot.domain.corrections import Begun, Change, Proposal, Standing, languages_of
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
 from bot.domain.people import Language, Person
@@ -24,19 +24,29 @@ from bot.texts.catalog import Say
 _MOST_OF_A_TITLE = 80
 
 
-def write(newsletter: Newsletter, language: str, say: Say) -> Screen:
+def write(begun: Begun, network: Network, say: Say) -> Screen:
+    newsletter = begun.letter
     return screen(
-        bold(say("correction-write", language=language)),
-        say("correction-write-how"),
+        bold(say("correction-write", language=begun.language)),
+        _forwarded(begun, network, say),
+        say("correction-write-own-how" if begun.own else "correction-write-how"),
         _files_stay(newsletter, say),
         bold(say("newsletter-write-never")),
         buttons=column(Press(say("newsletter-keep-as-it-is"), OpenLetter(newsletter.id))),
     )
 
 
-def as_it_is(newsletter: Newsletter, language: str) -> Screen:
+def _forwarded(begun: Begun, network: Network, say: Say) -> str | None:
+    original = begun.original
+    if original is None or (begun.own is None and original.withdrawn_at is None):
+        return None
+    how = "withdrawn" if original.withdrawn_at is not None else "below"
+    return say("correction-write-forwarded", how=how, group=group_name(original.place, network, say))
+
+
+def as_it_is(begun: Begun) -> Screen:
     """To be copied."""
-    return Screen(as_written(newsletter.text_in(language)))
+    return Screen(as_written(begun.as_it_is))
 
 
 def preview(proposal: Proposal, network: Network, say: Say) -> Screen:
@@ -99,8 +109,9 @@ def asked(say: Say) -> Screen:
     return screen(say("correction-asked"))
 
 
-def made(say: Say) -> Screen:
-    return screen(say("correction-made"))
+def made(proposal: Proposal, by: Person, say: Say) -> Screen:
+    """How far it has come is told to who wrote it."""
+    return screen(say("correction-made" if proposal.writer_id == by.id else "correction-made-for-writer"))
 
 
 def dropped(say: Say) -> Screen:

@@ -39,10 +39,21 @@ class ShowSentOn(Meaning):
 
 def on_top(local: Text, original: Newsletter, network: Network, say: Say) -> Text:
     """One's own words, a line that says from whom the rest is, and the rest as it was written."""
-    line = say("forwarding-from", group=group_name(original.place, network, say))
+    line = _from(original, network, say)
     whole = local + Text("\n\n") + Text(line, ({"type": "bold", "offset": 0, "length": length(line)},))
     below = original.text_in(say.language)
     return whole + Text("\n") + below if below.words else whole
+
+
+def own_words(whole: Text, original: Newsletter, network: Network, say: Say) -> Text | None:
+    """What was put on top; None where the line below it is no longer there."""
+    own, line, _ = whole.words.partition(f"\n\n{_from(original, network, say)}")
+    entities = tuple(each for each in whole.entities if int(each["offset"]) < length(own))
+    return Text(own, entities) if line else None
+
+
+def _from(original: Newsletter, network: Network, say: Say) -> str:
+    return say("forwarding-from", group=group_name(original.place, network, say))
 
 
 def room(original: Newsletter, network: Network, say: Say) -> int:

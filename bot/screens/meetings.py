@@ -8,17 +8,20 @@ from bot.domain.calendar import day_of, holiday_name, is_business_day
 from bot.domain.clock import SWEDEN
 from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind
 from bot.domain.network import Network
+from bot.domain.newsletters import Newsletter
 from bot.domain.typed_dates import Ambiguous, OnDay, Understood
 from bot.screens.buttons import Meaning, button
 from bot.screens.email_participants import by_hand, to_addresses
 from bot.screens.meeting_answers import names, numbers
 from bot.screens.menu import to_menu
 from bot.screens.places import group_name
+from bot.screens.schedules import leaves_by_itself
 from bot.screens.screen import Button, Press, Rows, Screen, Words, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Say
 
 _DAYS_TO_CHOOSE_FROM = 10
+_MOST_LETTERS = 5
 _HOURS_TO_CHOOSE_FROM = (8, 9, 10, 11, 13, 14, 15, 16)
 
 
@@ -154,11 +157,13 @@ def check(meeting: Meeting, reach: Reach, network: Network, say: Say) -> Screen:
     )
 
 
-def called(meeting: Meeting, reach: Reach, say: Say) -> Screen:
+def called(meeting: Meeting, reach: Reach, letters: Sequence[Newsletter], say: Say) -> Screen:
+    """With the newsletters that leave before or after it."""
     return screen(
         bold(say("meeting-called")),
         _facts(meeting, say),
         say("meeting-called-next"),
+        lines(*(leaves_by_itself(each, say) for each in letters[:_MOST_LETTERS])) if letters else None,
         by_hand(reach.by_email, say),
         buttons=column(to_addresses(reach.by_email, meeting.group_id, say), to_menu(say)),
     )

@@ -20,7 +20,7 @@ class SendNewsletter(Meaning):
 
 @button("nlc")
 class ConfirmNewsletter(Meaning):
-    """Yes, to so many: asked above the municipalities."""
+    """Yes, to so many: asked above the municipalities, and where it is urgent."""
 
     newsletter_id: int
 

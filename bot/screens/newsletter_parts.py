@@ -1,5 +1,7 @@
 """What a draft of a newsletter is made of: its languages and files, and the choices that few letters need."""
 
+from collections.abc import Sequence
+
 from bot.domain.audiences import Reach
 from bot.domain.newsletters import LONGEST_CAPTION, LONGEST_TEXT, Newsletter, Topic
 from bot.domain.people import Language
@@ -91,15 +93,20 @@ _LOOKS = (
 
 def _languages(newsletter: Newsletter, say: Say, *, english: bool) -> Rows:
     number, only_english = newsletter.id, newsletter.in_english_only
+    forwarded = newsletter.forwards_id is not None
     offers_to_move = not english and say.language == Language.ENGLISH and newsletter.title
     write_swedish = RewriteNewsletter(number, Language.SWEDISH)
     write_english = RewriteNewsletter(number, Language.ENGLISH)
     return column(
         Press(say("newsletter-is-english"), MoveToEnglish(number)) if offers_to_move else None,
         Press(say("newsletter-add-swedish"), write_swedish) if only_english else None,
-        Press(say("newsletter-add-english"), write_english) if not english else None,
+        Press(say("forwarding-write-english" if forwarded else "newsletter-add-english"), write_english)
+        if not english or newsletter.own_words_untranslated
+        else None,
         *(Press(say(look), PreviewNewsletter(number, each)) for look, each in _LOOKS if english),
-        Press(say("newsletter-rewrite-english"), write_english) if english else None,
+        Press(say("newsletter-rewrite-english"), write_english)
+        if english and not newsletter.own_words_untranslated
+        else None,
         Press(say("newsletter-remove-english"), RemoveEnglish(number))
         if english and not only_english
         else None,
@@ -126,11 +133,14 @@ def rewrite(newsletter: Newsletter, language: Language, say: Say) -> Screen:
     )
 
 
-def fill_in(newsletter: Newsletter, say: Say) -> Screen:
-    """Asks for the first place that is left, in the words of the language it stands in."""
-    language, what = next((each, left[0]) for each in Language if (left := _left(newsletter, each)))
+def fill_in(newsletter: Newsletter, in_swedish: Sequence[str], say: Say) -> Screen:
+    """Asks for the first place that is left, in the words of the language it stands in. `in_swedish`: what
+    has just been written at the last of the Swedish places."""
+    language, left = next((each, left) for each in Language if (left := _left(newsletter, each)))
+    shows = language is Language.ENGLISH and len(in_swedish) >= len(left)
     return screen(
-        bold(say("newsletter-fill-in-ask", language=language.value, what=what)),
+        bold(say("newsletter-fill-in-ask", language=language.value, what=left[0])),
+        say("newsletter-filled-in-swedish", words=in_swedish[-len(left)]) if shows else None,
         say("newsletter-fill-in-how"),
         buttons=column(Press(say("newsletter-fill-in-later"), LookAtNewsletter(newsletter.id))),
     )

@@ -5,15 +5,16 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.approvals import needs_approval
-from bot.domain.audiences import Reach
+from bot.domain.audiences import Audience, Reach
 from bot.domain.clock import SWEDEN
 from bot.domain.network import Network, places_above
 from bot.domain.newsletters import Newsletter, Text
 from bot.domain.people import Language
 from bot.domain.ready_drafts import left_in
 from bot.screens.audience_buttons import to_audience
-from bot.screens.audience_words import readers, where
+from bot.screens.audience_words import readers, to_so_many, where
 from bot.screens.email_participants import by_hand, to_addresses
+from bot.screens.former_plan import as_before, plan_was
 from bot.screens.menu import to_menu
 from bot.screens.newsletter_buttons import (
     ChooseForwarded,
@@ -30,9 +31,7 @@ from bot.screens.newsletter_buttons import (
     to_letter,
 )
 from bot.screens.places import group_name
-from bot.screens.relative_words import rule as near_rule
-from bot.screens.repeats import rule
-from bot.screens.schedule_buttons import ChooseTime, PlanNearMeeting, RepeatIt, ShowComing
+from bot.screens.schedule_buttons import ChooseTime, ShowComing
 from bot.screens.schedules import arrival, title, urgency
 from bot.screens.screen import (
     Attachment,
@@ -57,7 +56,7 @@ def write(
     return screen(
         bold(say("newsletter-write")),
         _draft(unfinished, say) if unfinished else None,
-        say("newsletter-write-how", group=group_name(place, network, say)),
+        say("newsletter-write-how", group=where(Audience.to_begin_with(place), place, network, say)),
         bold(say("newsletter-write-never")),
         buttons=column(
             Press(say("newsletter-go-on"), LookAtNewsletter(unfinished.id)) if unfinished else None,
@@ -105,43 +104,55 @@ def as_written(text: Text) -> Words:
 
 
 def check(
-    newsletter: Newsletter, reach: Reach, network: Network, say: Say, *, was_planned: bool = False
+    newsletter: Newsletter,
+    reach: Reach,
+    network: Network,
+    say: Say,
+    *,
+    was_planned: bool = False,
+    unchanged: Language | None = None,
 ) -> Screen:
-    """Stands under the preview: whom it goes to, in which languages, when, and what can be done with it."""
+    """Stands under the preview: whom it goes to, in which languages, when, and what can be done with it.
+    `unchanged`: the language that was left as it was when the other was written anew."""
     return screen(
         bold(say("newsletter-draft-again")) if was_planned else None,
-        lines(*_standing(newsletter, reach, network, say)),
+        lines(*_standing(newsletter, reach, network, say, unchanged)),
         by_hand(reach.by_email, say),
-        buttons=_choices(newsletter, reach, say),
+        buttons=_choices(newsletter, reach, say, unchanged),
     )
 
 
 def _standing(
-    newsletter: Newsletter, reach: Reach, network: Network, say: Say
+    newsletter: Newsletter, reach: Reach, network: Network, say: Say, unchanged: Language | None
 ) -> Sequence[Words | str | None]:
     """A line each, and none for what is as it mostly is: a phone shows few."""
     return [
         readers(newsletter, reach, network, say),
-        languages(newsletter, reach, say),
+        say("correction-unchanged", language=unchanged.value)
+        if unchanged
+        else languages(newsletter, reach, say),
         to_fill_in(newsletter, say),
         urgency(newsletter, say),
-        None if newsletter.repeats is None else say("repeat-kept", rule=rule(newsletter.repeats, say)),
-        None
-        if newsletter.near_meeting is None
-        else say("relative-kept", rule=near_rule(newsletter.near_meeting, say)),
+        _out_of_hours(newsletter, reach, say),
+        plan_was(newsletter, reach.counted_at, say),
     ]
 
 
-def _goes(newsletter: Newsletter, say: Say) -> tuple[Press, ...]:
-    """A letter that came back goes on by the rule that it had, unless somebody wants it otherwise."""
+def _out_of_hours(newsletter: Newsletter, reach: Reach, say: Say) -> str | None:
+    """What a tap would do now, while it still can be left undone."""
+    if reach.waits_until is None or needs_approval(newsletter.audience, newsletter.topic):
+        return None
+    if newsletter.urgent_why is not None:
+        return say("urgent-disturbs")
+    return say("schedule-arrives-now", when=moments.long(reach.waits_until, say.language))
+
+
+def _goes(newsletter: Newsletter, reach: Reach, say: Say) -> tuple[Press, ...]:
+    """A letter that came back goes on by the plan that it had, unless somebody wants it otherwise."""
     if to_fill_in(newsletter, say):
         return (Press(say("newsletter-fill-in"), FillInNewsletter(newsletter.id)),)
     asks = needs_approval(newsletter.audience, newsletter.topic)
-    again: RepeatIt | PlanNearMeeting | None = None
-    if newsletter.repeats is not None:
-        again = RepeatIt(newsletter.id, newsletter.repeats.code, sure=False)
-    elif newsletter.near_meeting is not None:
-        again = PlanNearMeeting(newsletter.id, newsletter.near_meeting.code, sure=False)
+    again = as_before(newsletter, reach.counted_at)
     if again is None:
         return (Press(say("approval-ask" if asks else "newsletter-send"), SendNewsletter(newsletter.id)),)
     now = "repeat-once" if newsletter.is_series else "newsletter-send"
@@ -151,13 +162,14 @@ def _goes(newsletter: Newsletter, say: Say) -> tuple[Press, ...]:
     )
 
 
-def _choices(newsletter: Newsletter, reach: Reach, say: Say) -> Rows:
+def _choices(newsletter: Newsletter, reach: Reach, say: Say, unchanged: Language | None) -> Rows:
     """Sending stands alone on top; then whom and when; then the letter itself."""
     return (
         *column(
-            *_goes(newsletter, say),
+            *_goes(newsletter, reach, say),
             Press(say("schedule-choose"), ChooseTime(newsletter.id)),
             to_audience(newsletter.id, say),
+            _other_language(newsletter, say, unchanged),
         ),
         *pairs(
             Press(say("newsletter-parts"), ShowParts(newsletter.id)),
@@ -169,10 +181,21 @@ def _choices(newsletter: Newsletter, reach: Reach, say: Say) -> Rows:
     )
 
 
+def _other_language(newsletter: Newsletter, say: Say, unchanged: Language | None) -> Press | None:
+    if newsletter.own_words_untranslated:
+        return Press(say("forwarding-write-english"), RewriteNewsletter(newsletter.id, Language.ENGLISH))
+    if unchanged is None:
+        return None
+    label = say("correction-rewrite", language=unchanged.value)
+    return Press(label, RewriteNewsletter(newsletter.id, unchanged))
+
+
 def languages(newsletter: Newsletter, reach: Reach, say: Say) -> str | None:
     """Who reads something else than they have chosen is named before it is sent."""
     if newsletter.in_english_only:
         return say("newsletter-english-only")
+    if newsletter.own_words_untranslated:
+        return say("forwarding-own-untranslated")
     if Language.ENGLISH in newsletter.texts:
         return say("newsletter-both-languages")
     return say("newsletter-swedish-only", count=reach.in_english) if reach.in_english else None
@@ -184,14 +207,18 @@ def to_fill_in(newsletter: Newsletter, say: Say) -> str | None:
 
 
 def ask_again(newsletter: Newsletter, reach: Reach, network: Network, say: Say) -> Screen:
-    """Above the municipalities one tap too many is read in a whole county."""
-    group = where(newsletter.audience, newsletter.place, network, say)
+    """One tap too many is read in a whole county, or wakes people."""
+    approved = needs_approval(newsletter.audience, newsletter.topic)
     return screen(
-        bold(say("newsletter-ask-again", people=reach.in_all, group=group)),
+        bold(
+            to_so_many(newsletter, reach, network, say)
+            if approved
+            else say("urgent-ask-again", people=reach.in_all)
+        ),
         by_hand(reach.by_email, say),
-        say("approval-before"),
+        say("approval-before") if approved else None,
         buttons=column(
-            Press(say("approval-ask-sure"), ConfirmNewsletter(newsletter.id)),
+            Press(say("approval-ask-sure" if approved else "urgent-sure"), ConfirmNewsletter(newsletter.id)),
             to_audience(newsletter.id, say),
             to_letter(newsletter.id, say),
         ),
@@ -210,13 +237,21 @@ def on_its_way(newsletter: Newsletter, now: datetime, network: Network, say: Say
     )
 
 
-def refused(text_id: str, arguments: Mapping[str, Any], say: Say) -> Screen:
-    """What was written does not do; a letter is still awaited."""
-    return screen(say(text_id, **arguments), buttons=column(to_menu(say)))
+def refused(text_id: str, arguments: Mapping[str, Any], say: Say, *, draft: int | None = None) -> Screen:
+    """What was written does not do; a letter, or a part of this draft, is still awaited."""
+    back = None if draft is None else to_letter(draft, say)
+    return screen(say(text_id, **arguments), buttons=column(back, to_menu(say)))
 
 
-def not_sent_yet(say: Say) -> Screen:
-    return screen(say("newsletter-not-sent-yet"))
+def not_sent_yet(newsletter_id: int, say: Say) -> Screen:
+    return screen(
+        say("newsletter-not-sent-yet"),
+        buttons=column(
+            Press(say("newsletter-parts"), ShowParts(newsletter_id)),
+            Press(say("newsletter-rewrite"), RewriteNewsletter(newsletter_id, Language.SWEDISH)),
+            to_letter(newsletter_id, say),
+        ),
+    )
 
 
 def ask_whether_to_discard(newsletter: Newsletter, say: Say) -> Screen:

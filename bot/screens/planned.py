@@ -1,14 +1,17 @@
 """Newsletters that are planned, those that did not leave, and stopping one that is on its way."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import islice
 
+from bot.domain.clock import SWEDEN
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.schedules import Why
 from bot.screens.menu import to_menu
 from bot.screens.places import group_name
 from bot.screens.relative_words import planned as by_meeting
+from bot.screens.repeats import rule_without_time
 from bot.screens.reports import ShowReport
 from bot.screens.schedule_buttons import (
     CancelPlanned,
@@ -18,8 +21,10 @@ from bot.screens.schedule_buttons import (
     ReallyStop,
     SendPlanned,
     ShowComing,
+    SkipNext,
+    StopSending,
 )
-from bot.screens.schedules import leaves, title
+from bot.screens.schedules import arrival, leaves, title
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Say
@@ -32,10 +37,11 @@ def planned(letter: Newsletter, say: Say) -> Screen:
     return screen(
         bold(say("schedule-planned")),
         leaves(letter, say),
-        say("schedule-until-then"),
+        say("repeat-until-then" if letter.is_series else "schedule-until-then"),
         buttons=column(
             Press(say("schedule-coming"), ShowComing(letter.group_id)),
             Press(say("schedule-change"), ChangePlanned(letter.id)),
+            _skip(letter, say),
             Press(say("repeat-end" if letter.is_series else "schedule-cancel"), CancelPlanned(letter.id)),
             to_menu(say),
         ),
@@ -63,9 +69,32 @@ def one(letter: Newsletter, say: Say) -> Screen:
         buttons=column(
             Press(say(goes_on), SendPlanned(letter.id)) if held or not letter.is_series else None,
             Press(say("schedule-change"), ChangePlanned(letter.id)),
+            _skip(letter, say),
             Press(say(ends), CancelPlanned(letter.id)),
             Press(say("schedule-coming"), ShowComing(letter.group_id)),
         ),
+    )
+
+
+def under_way(letter: Newsletter, now: datetime, say: Say) -> Screen:
+    return screen(
+        bold(title(letter, say)),
+        say("schedule-going"),
+        arrival(letter, now, say),
+        buttons=column(
+            Press(say("sending-stop"), StopSending(letter.id)),
+            Press(say("schedule-coming"), ShowComing(letter.group_id)),
+        ),
+    )
+
+
+def skipped(letter: Newsletter, when: datetime, say: Say) -> Screen:
+    """`when` it does not leave, on the wall clock of Sweden."""
+    left_out = moments.long(when.replace(tzinfo=SWEDEN), say.language)
+    return screen(
+        bold(say("schedule-skipped", when=left_out)),
+        leaves(letter, say),
+        buttons=column(Press(say("schedule-coming"), ShowComing(letter.group_id)), to_menu(say)),
     )
 
 
@@ -134,8 +163,27 @@ def _by_meetings(letters: Sequence[Newsletter], say: Say) -> Iterator[str]:
             yield by_meeting(each, each.near_meeting, title(each, say), say)
 
 
+def _skip(letter: Newsletter, say: Say) -> Press | None:
+    if letter.send_at is None or not letter.is_series:
+        return None
+    when = letter.send_at.astimezone(SWEDEN).replace(tzinfo=None)
+    return Press(say("schedule-skip"), SkipNext(letter.id, when))
+
+
 def _line(letter: Newsletter, say: Say) -> str:
-    when = say("relative-waits-short" if letter.awaits_meeting else "schedule-waits-short")
-    if letter.send_at is not None:
-        when = moments.short(letter.send_at, say.language)
-    return say("schedule-line", when=when, title=title(letter, say))
+    return say("schedule-line", when=_standing(letter, say), title=title(letter, say))
+
+
+def _standing(letter: Newsletter, say: Say) -> str:
+    """What tells it from the others: when it leaves, how it comes back, or what it waits for."""
+    if letter.is_under_way:
+        return say("schedule-going-short")
+    if letter.state is NewsletterState.AWAITING:
+        return say("approval-waits-short")
+    if letter.awaits_meeting:
+        return say("relative-waits-short")
+    if letter.send_at is None:
+        return say("schedule-waits-short")
+    if letter.repeats is not None:
+        return rule_without_time(letter.repeats, say)
+    return moments.short(letter.send_at, say.language)

@@ -57,12 +57,19 @@ def confirm_repeat(
 
 
 def rule(repeat: Repeat, say: Say) -> str:
-    return say(
-        "repeat-rule",
-        rhythm=repeat.rhythm.value,
-        nth=_NTH.get(repeat.number, "other"),
-        number=str(repeat.number),
-        weekday=moments.weekday(WEEK[repeat.weekday], say.language),
-        month=moments.month_name(date(2024, repeat.month or 1, 1), say.language),
-        time=moments.clock(repeat.at, say.language),
-    )
+    return say("repeat-rule", time=moments.clock(repeat.at, say.language), **_rhythm(repeat, say))
+
+
+def rule_without_time(repeat: Repeat, say: Say) -> str:
+    """Short enough for a button that says more."""
+    return say("repeat-rule-short", **_rhythm(repeat, say))
+
+
+def _rhythm(repeat: Repeat, say: Say) -> dict[str, str]:
+    return {
+        "rhythm": repeat.rhythm.value,
+        "nth": _NTH.get(repeat.number, "other"),
+        "number": str(repeat.number),
+        "weekday": moments.weekday(WEEK[repeat.weekday], say.language),
+        "month": moments.month_name(date(2024, repeat.month or 1, 1), say.language),
+    }

@@ -30,7 +30,7 @@ class ShowMissed(Meaning):
 
 
 def parts(letter: Newsletter, found: Parts, network: Network, say: Say) -> Screen:
-    """Each list adds up to everybody the letter was meant for."""
+    """Each list adds up to everybody the letter was meant for and who wants it."""
     places = sorted(found.places, key=lambda place: (len(place) > 3, swedish_order(network[place].name)))
     kinds = sorted(found.kinds, key=lambda kind: list(Kind).index(kind) if kind else len(Kind))
     return screen(

@@ -124,6 +124,14 @@ class ReallyCancel(Meaning):
     newsletter_id: int
 
 
+@button("ntj")
+class SkipNext(Meaning):
+    """Of a series, the time that was shown, on the wall clock of Sweden."""
+
+    newsletter_id: int
+    when: datetime
+
+
 @button("ntn")
 class SendPlanned(Meaning):
     """Now; a series that was held goes on."""

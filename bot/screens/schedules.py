@@ -1,6 +1,7 @@
 """When a newsletter leaves: choosing it by thumb, and what is said of it."""
 
-from datetime import date, datetime, time
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -9,10 +10,12 @@ from bot.domain.calendar import day_of, holiday_name
 from bot.domain.clock import SWEDEN
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, NewsletterState
+from bot.domain.relative_sends import NearMeeting
+from bot.domain.repeats import Repeat
 from bot.domain.schedules import HOURS, Moment, arrives, is_day_off, months_to_choose, quick, weeks_of
-from bot.domain.typed_dates import Ambiguous, OnDay, Understood
+from bot.domain.typed_dates import Ambiguous, Never, OnDay, Understood
 from bot.screens.audience_buttons import to_audience
-from bot.screens.audience_words import where
+from bot.screens.audience_words import to_so_many
 from bot.screens.newsletter_buttons import to_letter
 from bot.screens.relative_words import none_called
 from bot.screens.relative_words import rule as near_rule
@@ -34,6 +37,13 @@ from bot.texts import moments
 from bot.texts.catalog import Say
 
 LONGEST_TITLE = 30
+_FEW_DAYS = timedelta(days=2)
+"""A month that ends sooner shows nothing to choose; the next one comes first."""
+WHY_NEVER: Mapping[Never | None, str] = {
+    Never.NO_SUCH_DAY: "schedule-no-such-day",
+    Never.NO_SUCH_TIME: "schedule-no-such-time",
+    Never.TOO_FAR: "schedule-too-far",
+}
 
 
 def choose(letter: Newsletter, now: datetime, say: Say) -> Screen:
@@ -44,7 +54,7 @@ def choose(letter: Newsletter, now: datetime, say: Say) -> Screen:
         buttons=(
             *pairs(*soon),
             *column(
-                Press(say("schedule-calendar"), OpenCalendar(letter.id, day_of(now))),
+                Press(say("schedule-calendar"), OpenCalendar(letter.id, day_of(now) + _FEW_DAYS)),
                 Press(say("schedule-repeat"), ChooseRepeat(letter.id)),
                 Press(say("relative-choose"), ChooseNearMeeting(letter.id)),
                 to_letter(letter.id, say),
@@ -102,7 +112,10 @@ def choose_meaning(letter: Newsletter, heard: Ambiguous, say: Say) -> Screen:
 
 def not_understood(text_id: str, letter: Newsletter, say: Say) -> Screen:
     """A time is still awaited."""
-    return screen(say(text_id), buttons=column(to_letter(letter.id, say)))
+    return screen(
+        say(text_id),
+        buttons=column(Press(say("schedule-other-time"), ChooseTime(letter.id)), to_letter(letter.id, say)),
+    )
 
 
 def confirm(letter: Newsletter, when: datetime, say: Say, *, needs_approval: bool) -> Screen:
@@ -131,9 +144,9 @@ def ask_again(
     network: Network,
     say: Say,
 ) -> Screen:
-    group = where(letter.audience, letter.place, network, say)
     return screen(
-        bold(say("newsletter-ask-again", people=reach.in_all, group=group)),
+        bold(to_so_many(letter, reach, network, say)),
+        _chosen(surely, say),
         say("approval-before"),
         buttons=column(
             Press(say("approval-ask-sure"), surely),
@@ -142,6 +155,16 @@ def ask_again(
             to_letter(letter.id, say),
         ),
     )
+
+
+def _chosen(surely: PlanIt | RepeatIt | PlanNearMeeting, say: Say) -> str:
+    match surely:
+        case PlanIt(when=when):
+            return say("schedule-leaves", when=moments.long(Moment(when).instant, say.language))
+        case RepeatIt(rule=code):
+            return rule(Repeat.from_code(code), say)
+        case PlanNearMeeting(rule=code):
+            return near_rule(NearMeeting.from_code(code), say)
 
 
 def ask_why_urgent(letter: Newsletter, say: Say) -> Screen:
@@ -168,6 +191,14 @@ def leaves(letter: Newsletter, say: Say) -> Words:
         say("approval-waits") if waits else None,
         say("schedule-waits-for-you") if letter.is_held and not waits else None,
     )
+
+
+def leaves_by_itself(letter: Newsletter, say: Say) -> str | None:
+    """In one line, among other things."""
+    if letter.send_at is None:
+        return None
+    when = moments.long(letter.send_at, say.language)
+    return say("schedule-leaves-by-itself", title=title(letter, say), when=when)
 
 
 def urgency(letter: Newsletter, say: Say) -> str | None:

@@ -14,19 +14,19 @@ from bot.texts.catalog import Say
 def progress(so_far: Tally, newsletter_id: int, group_id: int, say: Say, *, several: bool = False) -> Screen:
     """Edited in place until everybody is settled; then it is the report. It never says «read»."""
     if so_far.waiting:
-        done = so_far.total - so_far.waiting
+        done = so_far.wanted - so_far.waiting
         return screen(
             bold(say("newsletter-sending")),
-            say("newsletter-progress", done=done, all=so_far.total),
+            say("newsletter-progress", done=done, all=so_far.wanted),
             buttons=column(Press(say("sending-stop"), StopSending(newsletter_id))),
         )
-    missed = dict(so_far.refused)
-    for reason, count in so_far.skipped.items():
-        missed[reason] = missed.get(reason, 0) + count
+    missed = dict(so_far.missed)
     by_email = missed.pop(NO_MAIL, 0)
     not_reached = bool(missed or by_email or so_far.uncertain)
+    stopped = "stopped" in so_far.skipped
+    somebody_has_it = not stopped or so_far.accepted or so_far.uncertain
     return screen(
-        bold(say("sending-stopped-report" if "stopped" in so_far.skipped else "newsletter-report")),
+        bold(say("sending-stopped-report" if stopped else "newsletter-report")),
         lines(
             _accepted(so_far, say),
             _accepted_by_mail(so_far, without=by_email, say=say),
@@ -35,6 +35,7 @@ def progress(so_far: Tally, newsletter_id: int, group_id: int, say: Say, *, seve
             say("newsletter-uncertain", count=so_far.uncertain) if so_far.uncertain else None,
             say("newsletter-possibly-twice", count=so_far.possibly_twice) if so_far.possibly_twice else None,
             not_mailed(by_email, say),
+            say("audience-opted-out", count=so_far.opted_out) if so_far.opted_out else None,
             say("newsletter-not-read"),
         ),
         buttons=(
@@ -44,7 +45,7 @@ def progress(so_far: Tally, newsletter_id: int, group_id: int, say: Say, *, seve
                 to_parts(newsletter_id, say) if several else None,
                 to_addresses(by_email, group_id, say),
             ),
-            after_sending(newsletter_id, say),
+            *((after_sending(newsletter_id, say),) if somebody_has_it else ()),
         ),
     )
 
@@ -56,7 +57,7 @@ def report_below(say: Say) -> Screen:
 
 def _accepted(so_far: Tally, say: Say) -> str | None:
     """Nothing where it all went by mail."""
-    everybody = so_far.total - so_far.by_mail
+    everybody = so_far.wanted - so_far.by_mail
     count = so_far.accepted - so_far.accepted_by_mail
     return say("newsletter-accepted", count=count, all=everybody) if everybody else None
 

@@ -8,9 +8,11 @@ from bot.domain.digest import MOST_LINES
 from bot.domain.followups import FollowUp, Question
 from bot.domain.meetings import Meeting
 from bot.domain.network import Network
+from bot.domain.newsletters import Newsletter
 from bot.domain.today import GettingStarted, Step
 from bot.domain.workplaces import Workplace
 from bot.screens.buttons import Meaning, button
+from bot.screens.correction_buttons import LookAtCorrection
 from bot.screens.digest import Line, listed
 from bot.screens.followups import ShowQuestion
 from bot.screens.meetings import LookAtMeeting
@@ -24,6 +26,8 @@ from bot.screens.menu import (
 from bot.screens.openings import ShowOpening
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
+from bot.screens.schedule_buttons import LookAtPlanned
+from bot.screens.schedules import title
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.screens.workplaces import LookAtWorkplace
 from bot.texts import moments
@@ -87,6 +91,16 @@ def followup(followup: FollowUp, _: Network, say: Say) -> Line:
     question = followup.next_question or next(iter(Question))
     label = say("today-answer", what=followup.workplace)
     return Line(words, Press(label, ShowQuestion(followup.id, question)))
+
+
+def approval(letter: Newsletter, _: Network, say: Say) -> Line:
+    named = title(letter, say)
+    return Line(say("today-approval", title=named), Press(named, LookAtPlanned(letter.id)))
+
+
+def correction(letter: Newsletter, _: Network, say: Say) -> Line:
+    named = title(letter, say)
+    return Line(say("today-correction", title=named), Press(named, LookAtCorrection(letter.id)))
 
 
 def certification(workplace: Workplace, today: date, _: Network, say: Say) -> Line:

@@ -1,6 +1,7 @@
 """Who is told of letters that a second person reads: the table at the end, and what it needs to know."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -35,10 +36,13 @@ async def letter_of(session: AsyncSession, event: AboutApproval) -> Newsletter:
 
 
 async def request_of(session: AsyncSession, event: ApprovalAsked) -> Request:
-    letter = await letter_of(session, event)
-    writer = await people.person(session, letter.author_id)
-    reach = await audiences.reach(session, letter.audience, event.at, letter.topic.value)
-    return Request(letter, writer.name, reach)
+    return await request_for(session, await letter_of(session, event), event.at)
+
+
+async def request_for(session: AsyncSession, letter: Newsletter, now: datetime) -> Request:
+    writer = await people.people(session, [letter.author_id])
+    reach = await audiences.reach(session, letter.audience, now, letter.topic.value)
+    return Request(letter, writer[0].name if writer else "", reach)
 
 
 async def answered(session: AsyncSession, event: AboutApproval) -> Answered:
@@ -55,8 +59,8 @@ async def those_asked(session: AsyncSession, request: Request) -> Sequence[Recip
     return await those_who_approve(session, request.letter)
 
 
-async def those_with_the_card(session: AsyncSession, answered: Answered) -> Sequence[Recipient]:
-    return await sent_to(session, f"approval:{answered.letter.id}:{answered.letter.asks}")
+async def those_with_the_card(session: AsyncSession, about: Answered | Request) -> Sequence[Recipient]:
+    return await sent_to(session, f"approval:{about.letter.id}:{about.letter.asks}")
 
 
 async def writer(session: AsyncSession, answered: Answered) -> Sequence[Recipient]:

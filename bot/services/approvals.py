@@ -116,7 +116,7 @@ class Approvals:
             if letter.state is not NewsletterState.AWAITING or not await schedules.make_draft(
                 session, letter
             ):
-                raise Declined("approval-settled")
+                raise Declined("approval-request-settled")
             event = ApprovalWithdrawn(letter.place, letter.id, letter.asks)
             await self._notices.tell(session, event, by=by.id)
             return await self._letter(session, newsletter_id)

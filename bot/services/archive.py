@@ -86,7 +86,8 @@ class Archive:
             raise Declined("archive-not-yours")
         leads = may(by, Act.SEND_NEWSLETTER, letter.place)
         had_it = leads or await archive.was_meant_for(session, by.id, number)
-        kept = Kept(letter, leads=leads, earlier=letter.version > 1 and had_it)
+        nobody = leads and await archive.has_reached_nobody(session, number)
+        kept = Kept(letter, leads=leads, earlier=letter.version > 1 and had_it, reached_nobody=nobody)
         if letter.withdrawn_at is None or not leads:
             return kept
         withdrawal = await corrections.withdrawal_of(session, number)

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.corrections import Change, Standing
-from bot.domain.delivery import to_people
+from bot.domain.delivery import Priority, Recipient
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
 from bot.screens import corrections as screens
@@ -16,6 +16,7 @@ from bot.services.notices import Notices
 from bot.storage import changes, corrections, newsletters, people
 from bot.storage.changes import Work
 from bot.storage.database import Database
+from bot.storage.ledger import last_said
 from bot.texts.catalog import Catalog, Say
 
 _log = logging.getLogger(__name__)
@@ -31,13 +32,14 @@ class Changes:
         self._network = network
         self._clock = clock
 
-    async def begin(self, session: AsyncSession, change_id: int) -> None:
+    async def begin(self, session: AsyncSession, change_id: int, *, by: int) -> None:
         """The chats and the first readers at once, in the caller's transaction; the rest by `tick`."""
         change, letter = await self._change(session, change_id)
         work, now = await self._work(session, change, letter), self._clock()
         await changes.change_chats(session, work, now)
         await changes.change_people(session, work, now)
-        await self._show(session, change, letter, Standing(waiting=1))
+        priority = Priority.ANSWER if by == change.made_by else Priority.REMINDER
+        await self._show(session, change, letter, Standing(waiting=1), priority=priority)
 
     async def tick(self) -> None:
         async with self._database.reading() as session:
@@ -107,16 +109,26 @@ class Changes:
         )
 
     async def _show(
-        self, session: AsyncSession, change: Change, letter: Newsletter, so_far: Standing | None
+        self,
+        session: AsyncSession,
+        change: Change,
+        letter: Newsletter,
+        so_far: Standing | None,
+        *,
+        priority: Priority = Priority.REMINDER,
     ) -> None:
-        """To whoever made the change: one message, edited whenever there is something new to say."""
+        """To whoever made the change: one message, edited whenever there is something new to say. It is an
+        answer to their own tap; after somebody else's yes it comes when they may be disturbed."""
 
         def progress(say: Say) -> Screen:
             return screens.overtaken(say) if so_far is None else screens.progress(so_far, change, say)
 
         about = f"newsletter:{letter.id}:change:{change.version}"
-        for maker in to_people(await people.people(session, [change.made_by])):
-            await self._notices.say_anew(session, about, progress, maker)
+        for maker in await people.people(session, [change.made_by]):
+            whom = Recipient("person", maker.id, maker.language)
+            before = await last_said(session, about, whom)
+            priority = priority if before is None else before.priority
+            await self._notices.say_anew(session, about, progress, whom, priority=priority)
 
 
 def _is_overtaken(change: Change, letter: Newsletter) -> bool:

@@ -75,7 +75,7 @@ TOLD: Rows = {
             proposal_of,
             others_who_lead,
             screens.proposed,
-            lambda event: f"correction:{event.newsletter_id}:{event.writer_id}:{event.since:%Y%m%d%H%M%S}",
+            lambda event: corrections.request_of(event.newsletter_id, event.writer_id, event.since),
         ),
     ),
 }

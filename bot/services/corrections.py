@@ -7,28 +7,44 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
-from bot.domain.corrections import LONGEST_WHY, Proposal, languages_of, may_be_changed
+from bot.domain.corrections import LONGEST_WHY, Begun, Proposal, languages_of, may_be_changed
 from bot.domain.errors import Declined
 from bot.domain.events.corrections import CorrectionProposed, NewsletterCorrected, NewsletterWithdrawn
+from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, Text, check_fits
 from bot.domain.people import Person
 from bot.domain.permissions import Act
+from bot.screens.forwarding import on_top, own_words
 from bot.services.changes import Changes
 from bot.services.newsletters import of_writer
 from bot.services.notices import Notices
 from bot.storage import corrections
+from bot.storage.archive import has_reached_nobody
 from bot.storage.database import Database
 from bot.storage.members import nearest_who_may
+from bot.storage.newsletters import newsletter
+from bot.texts.catalog import Catalog
 
 
 class Corrections:
-    def __init__(self, database: Database, changes: Changes, notices: Notices, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        changes: Changes,
+        notices: Notices,
+        clock: Clock,
+        *,
+        voices: Catalog,
+        network: Network,
+    ) -> None:
         self._database = database
         self._changes = changes
         self._notices = notices
         self._clock = clock
+        self._voices = voices
+        self._network = network
 
-    async def begin(self, newsletter_id: int, language: str, *, by: Person) -> tuple[Newsletter, str]:
+    async def begin(self, newsletter_id: int, language: str, *, by: Person) -> Begun:
         """The letter as it is, and the language to begin with: the one asked for, where it is written in it.
 
         Raises Declined where it is not this person's to correct, or can't be.
@@ -36,19 +52,30 @@ class Corrections:
         async with self._database.reading() as session:
             letter = await self._letter(session, newsletter_id, by)
             written_in = languages_of(letter)
-            return letter, language if language in written_in else written_in[0]
+            language = language if language in written_in else written_in[0]
+            original = await _original(session, letter)
+            return Begun(letter, language, original, self._own(letter.text_in(language), original, language))
 
     async def write(
         self, newsletter_id: int, language: str, words: str, entities: Sequence[dict[str, Any]], *, by: Person
     ) -> Proposal:
-        """Kept and shown, and no reader sees it yet. Another's proposal is replaced."""
+        """Kept and shown, and no reader sees it yet. Another's proposal is replaced.
+
+        Under the words of a letter that was sent on, the original is put as it is now, in every language.
+        """
         async with self._database.begin() as session:
             letter = await self._letter(session, newsletter_id, by, held=True)
             check_fits(words, with_file=bool(letter.files))
             new = Text(words, tuple(entities))
             before = await corrections.proposed(session, letter)
-            texts = dict(before[1] if before is not None and before[0] == by.id else letter.texts)
-            texts |= dict.fromkeys(texts, new) if letter.in_english_only else {language: new}
+            texts = before[1] if before is not None and before[0] == by.id else letter.texts
+            written = dict.fromkeys(texts if letter.in_english_only else [language], new)
+            original = await _original(session, letter)
+            texts = {
+                each: self._anew(text, written.get(each), original, each) for each, text in texts.items()
+            }
+            for text in texts.values():
+                check_fits(text.words, with_file=bool(letter.files))
             if texts == letter.texts:
                 raise Declined("correction-same")
             await corrections.propose(session, letter, texts, by=by.id, now=self._clock())
@@ -66,10 +93,11 @@ class Corrections:
             writer = proposal.writer_id
             if not await nearest_who_may(session, Act.SEND_NEWSLETTER, letter.place, but_not=writer):
                 raise Declined("correction-nobody")
-            event = CorrectionProposed(letter.place, letter.id, writer, self._clock())
+            since = await corrections.written_at(session, letter)
+            event = CorrectionProposed(letter.place, letter.id, writer, since)
             await self._notices.tell(session, event, by=by.id)
 
-    async def make(self, newsletter_id: int, seal: str, *, tells: bool, by: Person) -> Newsletter:
+    async def make(self, newsletter_id: int, seal: str, *, tells: bool, by: Person) -> Proposal:
         """Once, however often it is pressed, and only the words that were shown where it was pressed."""
         async with self._database.begin() as session:
             letter = await self._letter(session, newsletter_id, by, held=True)
@@ -83,10 +111,10 @@ class Corrections:
             change = await corrections.add_change(
                 session, letter.id, version, tells=tells, by=proposal.writer_id, now=now
             )
-            await self._changes.begin(session, change)
+            await self._changes.begin(session, change, by=by.id)
             event = NewsletterCorrected(letter.place, letter.id, version)
             await self._notices.tell(session, event, by=by.id)
-            return letter
+            return proposal
 
     async def drop(self, newsletter_id: int, *, by: Person) -> None:
         async with self._database.begin() as session:
@@ -112,7 +140,7 @@ class Corrections:
             change = await corrections.add_change(
                 session, letter.id, version + 1, withdraws=True, by=by.id, now=now
             )
-            await self._changes.begin(session, change)
+            await self._changes.begin(session, change, by=by.id)
             await self._notices.tell(session, NewsletterWithdrawn(letter.place, letter.id), by=by.id)
             return letter
 
@@ -133,7 +161,21 @@ class Corrections:
     ) -> Newsletter:
         found = await of_writer(session, number, by, held=held)
         may_be_changed(found)
+        if await has_reached_nobody(session, number):
+            raise Declined("correction-nobody-has-it")
         return found
+
+    def _anew(self, text: Text, new: Text | None, original: Newsletter | None, language: str) -> Text:
+        own = self._own(text, original, language)
+        if original is None or own is None:
+            return new or text
+        return on_top(new or own, original, self._network, self._voices[language])
+
+    def _own(self, text: Text, original: Newsletter | None, language: str) -> Text | None:
+        """What is on top of words that can be put there anew."""
+        if original is None or original.withdrawn_at is not None:
+            return None
+        return own_words(text, original, self._network, self._voices[language])
 
     async def _withdrawn(self, session: AsyncSession, number: int, by: Person) -> None:
         if (await of_writer(session, number, by)).withdrawn_at is None:
@@ -147,3 +189,9 @@ class Corrections:
         copies = await corrections.how_many_have_it(session, f"newsletter:{letter.id}")
         as_it_will_be = replace(letter, texts=texts, corrected_at=self._clock())
         return Proposal(as_it_will_be, letter.texts, writer, copies)
+
+
+async def _original(session: AsyncSession, letter: Newsletter) -> Newsletter | None:
+    if letter.forwards_id is None or letter.in_english_only:
+        return None
+    return await newsletter(session, letter.forwards_id)

@@ -119,7 +119,7 @@ class DueLetters:
 
     async def _hold(self, session: AsyncSession, letter: Newsletter, why: Why) -> None:
         await schedules.hold(session, letter)
-        event = NewsletterHeld(letter.place, letter.id, why, _moment(letter))
+        event = NewsletterHeld(letter.place, letter.id, letter.asks, why, _moment(letter))
         await self._notices.tell(session, event, by=None)
 
 

@@ -38,11 +38,14 @@ class NewsletterParts:
     async def write(
         self, newsletter_id: int, language: Language, words: str, entities: Sequence[Any], *, by: Person
     ) -> tuple[Newsletter, Reach]:
-        """The words in one language, new or anew. Over a letter from above they are put on top of it."""
+        """The words in one language, new or anew. Over a letter from above they are put on top of it, in
+        both languages until somebody writes them in English."""
         async with self._draft(newsletter_id, by) as (session, letter):
             check_fits(words, with_file=False)
-            text = await self._whole(session, letter, language, Text(words, tuple(entities)))
-            await self._rewrite(session, letter, language, text, by)
+            follows = language is Language.SWEDISH and letter.own_words_untranslated
+            for each in (language, Language.ENGLISH) if follows else (language,):
+                text = await self._whole(session, letter, each, Text(words, tuple(entities)))
+                await self._rewrite(session, letter, each, text, by)
             return await _as_it_stands(session, newsletter_id, by, self._clock())
 
     async def fill_in(self, newsletter_id: int, words: str, *, by: Person) -> tuple[Newsletter, Reach]:

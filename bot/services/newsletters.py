@@ -86,14 +86,15 @@ class Newsletters:
     ) -> tuple[Newsletter, Reach | None]:
         """Sent once, however often the button is pressed; or shown to somebody who has to approve it.
 
-        Above the municipalities nothing leaves before the writer is `sure`; the audience is what to ask of.
+        Above the municipalities, and where it is urgent, nothing leaves before the writer is `sure`; the
+        audience is what to ask of.
         """
         async with self._database.begin() as session:
             letter = await of_writer(session, newsletter_id, by, held=True)
             letter.still_a_draft()
             letter.audience.allowed_to(by)
             await check_ready(session, letter)
-            if letter.asks_again and not sure:
+            if (letter.asks_again or letter.urgent_why is not None) and not sure:
                 return letter, await audiences.reach_of(session, letter, self._clock())
             if needs_approval(letter.audience, letter.topic):
                 await self._approvals.ask(session, letter, by=by.id)

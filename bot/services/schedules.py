@@ -11,7 +11,12 @@ from bot.domain.approvals import needs_approval
 from bot.domain.audiences import Reach
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
-from bot.domain.events.schedules import NewsletterPlanned, NewsletterStopped, NewsletterUnplanned
+from bot.domain.events.schedules import (
+    NewsletterPlanned,
+    NewsletterSkipped,
+    NewsletterStopped,
+    NewsletterUnplanned,
+)
 from bot.domain.meetings import Meeting
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.people import Person
@@ -61,8 +66,10 @@ class Schedules:
             return letter
 
     async def look(self, newsletter_id: int, *, by: Person) -> Newsletter:
+        """One that is planned, or on its way."""
         async with self._database.reading() as session:
-            return await self._planned(session, newsletter_id, by)
+            letter = await of_writer(session, newsletter_id, by)
+            return letter if letter.is_under_way else _still_planned(letter)
 
     async def coming(self, group_id: int, *, by: Person) -> Coming:
         async with self._database.reading() as session:
@@ -101,6 +108,13 @@ class Schedules:
             called = await meetings.called(session, [letter.group_id], now)
             return letter, near.offered(called, now)
 
+    async def leaving_for(self, meeting: Meeting) -> Sequence[Newsletter]:
+        """What a meeting that has just been called gives a moment that is still to come."""
+        now = self._clock()
+        async with self._database.reading() as session:
+            letters = await relative_sends.leaving_for(session, meeting)
+        return [each for each in letters if each.send_at is not None and each.send_at > now]
+
     async def change(self, newsletter_id: int, *, by: Person) -> tuple[Newsletter, Reach]:
         """It is a draft again, and does not leave by itself. Whoever changes it is now its writer."""
         async with self._database.begin() as session:
@@ -123,6 +137,17 @@ class Schedules:
                 raise Declined("newsletter-already-sent")
             await self._notices.tell(session, NewsletterUnplanned(letter.place, letter.id), by=by.id)
             return letter
+
+    async def skip(self, newsletter_id: int, when: Moment, *, by: Person) -> Newsletter:
+        """The next time of a series, and no other: two taps do not leave out two."""
+        async with self._database.begin() as session:
+            letter = await self._planned(session, newsletter_id, by, held=True)
+            if letter.state is not NewsletterState.PLANNED:
+                raise Declined("approval-awaited")
+            if letter.send_at != when.instant or not await self._skip_next(session, letter):
+                raise Declined("schedule-skip-gone")
+            await self._notices.tell(session, NewsletterSkipped(letter.place, letter.id), by=by.id)
+            return await of_writer(session, newsletter_id, by)
 
     async def send_now(self, newsletter_id: int, *, by: Person) -> Newsletter:
         """Before its moment, or after one that it missed; a series that was held goes on.
@@ -187,8 +212,16 @@ class Schedules:
                 near = when.from_now_on(called, now)
                 return Leaving(send_at=near.next(called), near_meeting=near)
 
+    async def _skip_next(self, session: AsyncSession, letter: Newsletter) -> bool:
+        if letter.repeats is None:
+            return letter.is_series and await relative_sends.skip_next(session, letter)
+        now = self._clock()
+        moment = letter.repeats.next(max(letter.send_at or now, now))
+        await schedules.set_moment(session, letter, moment)
+        return True
+
     async def _reach(self, session: AsyncSession, letter: Newsletter) -> Reach:
-        return await audiences.reach(session, letter.audience, self._clock(), letter.topic.value)
+        return await audiences.reach_of(session, letter, self._clock())
 
     async def _on_its_way(self, session: AsyncSession, newsletter_id: int, by: Person) -> Newsletter:
         letter = await of_writer(session, newsletter_id, by)
@@ -196,10 +229,17 @@ class Schedules:
             raise Declined("schedule-not-going-out")
         return letter
 
-    async def _planned(self, session: AsyncSession, newsletter_id: int, by: Person) -> Newsletter:
-        letter = await of_writer(session, newsletter_id, by)
-        if letter.state is NewsletterState.DISCARDED:
-            raise Declined("newsletter-discarded")
-        if letter.state not in {NewsletterState.PLANNED, NewsletterState.AWAITING}:
-            raise Declined("schedule-not-planned")
-        return letter
+    async def _planned(
+        self, session: AsyncSession, newsletter_id: int, by: Person, *, held: bool = False
+    ) -> Newsletter:
+        return _still_planned(await of_writer(session, newsletter_id, by, held=held))
+
+
+def _still_planned(letter: Newsletter) -> Newsletter:
+    if letter.is_under_way:
+        raise Declined("schedule-going-already")
+    if letter.state is NewsletterState.DISCARDED:
+        raise Declined("newsletter-discarded")
+    if letter.state not in {NewsletterState.PLANNED, NewsletterState.AWAITING}:
+        raise Declined("schedule-not-planned")
+    return letter

@@ -13,8 +13,9 @@ from bot.domain.clock import Clock
 from bot.domain.dormancy import DORMANT, all_dormant
 from bot.domain.meetings import Answer
 from bot.domain.network import Network
+from bot.domain.newsletters import Newsletter
 from bot.domain.people import Person
-from bot.domain.permissions import Act, led_by
+from bot.domain.permissions import Act, led_by, may
 from bot.domain.today import ENDS_SOON, STAYS, GettingStarted
 from bot.screens import dormancy as dormancy_screens
 from bot.screens import today as screens
@@ -22,7 +23,17 @@ from bot.screens.applications import answering
 from bot.screens.digest import Line
 from bot.screens.questions import news
 from bot.services.digest import line
-from bot.storage import applications, digest, dormancy, followups, meetings, questions, workplaces
+from bot.storage import (
+    applications,
+    approvals,
+    corrections,
+    digest,
+    dormancy,
+    followups,
+    meetings,
+    questions,
+    workplaces,
+)
 from bot.storage import today as steps
 from bot.storage.database import Database
 from bot.texts.catalog import Say
@@ -87,6 +98,22 @@ async def _questions(session: AsyncSession, person: Person, _: date, __: datetim
     return [partial(news.waits_line, each) for each in waiting]
 
 
+async def _letters(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
+    """Those that leave, and corrections that are made, when this person says yes."""
+    if not led_by(person, Act.SEND_NEWSLETTER):
+        return []
+    unapproved = await approvals.waiting_with(session, person.id)
+    uncorrected = await corrections.waiting_with(session, person.id)
+    return [
+        *(partial(screens.approval, each) for each in unapproved if _may_answer_for(each, person)),
+        *(partial(screens.correction, each) for each in uncorrected if _may_answer_for(each, person)),
+    ]
+
+
+def _may_answer_for(letter: Newsletter, person: Person) -> bool:
+    return may(person, Act.SEND_NEWSLETTER, letter.place)
+
+
 async def _certifications(session: AsyncSession, person: Person, today: date, _: datetime) -> Sequence[Item]:
     groups = [each.group_id for each in led_by(person, Act.KEEP_WORKPLACES)]
     if not groups:
@@ -116,6 +143,7 @@ SOURCES: Sequence[Source] = (
     _followups,
     _applications,
     _questions,
+    _letters,
     _certifications,
     _dormant,
     _from_the_digest,

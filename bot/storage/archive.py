@@ -6,6 +6,7 @@ from sqlalchemy import (
     ColumnElement,
     SQLColumnExpression,
     String,
+    and_,
     cast,
     exists,
     false,
@@ -23,6 +24,7 @@ from bot.domain.delivery import Operation
 from bot.domain.network import NATION, here_and_above
 from bot.domain.newsletters import NewsletterState, Text
 from bot.domain.people import Language
+from bot.storage.corrections import HAVE_IT
 from bot.storage.tables import DeliveryRow, GroupRow, NewsletterRow, NewsletterWordsRow
 
 _NOT_TO_BE_HAD = ("stopped", "too-late", "left-the-group")
@@ -47,6 +49,7 @@ async def readable(
             row.withdrawn_at,
             row.version,
             leads,
+            reached_nobody(),
         )
         .join(GroupRow, GroupRow.id == row.group_id)
         .where(*found)
@@ -62,8 +65,9 @@ async def readable(
             "" if withdrawn_at is not None and not led else Text(text).title,
             withdrawn=withdrawn_at is not None,
             corrected=version > 1,
+            reached_nobody=bool(led and nobody),
         )
-        for number, place, sent_at, text, withdrawn_at, version, led in await session.execute(asked)
+        for number, place, sent_at, text, withdrawn_at, version, led, nobody in await session.execute(asked)
     ]
     return listed, await session.scalar(count) or 0
 
@@ -92,6 +96,23 @@ def meant_for(person_id: int, newsletter_id: SQLColumnExpression[int]) -> Column
         row.operation == Operation.SEND.value,
         func.coalesce(row.reason, "").not_in(_NOT_TO_BE_HAD),
     )
+
+
+def reached_nobody() -> ColumnElement[bool]:
+    """Whether a newsletter was stopped before anybody had it. A correction or a withdrawal would have no
+    reader, and who comes later does not find it."""
+    row = DeliveryRow
+    has_it = exists().where(
+        row.occasion == literal("newsletter:") + cast(NewsletterRow.id, String),
+        row.operation == Operation.SEND.value,
+        row.state.in_(HAVE_IT),
+    )
+    return and_(NewsletterRow.stopped_at.is_not(None), ~has_it)
+
+
+async def has_reached_nobody(session: AsyncSession, newsletter_id: int) -> bool:
+    asked = select(NewsletterRow.id).where(NewsletterRow.id == newsletter_id, reached_nobody())
+    return await session.scalar(asked) is not None
 
 
 async def versions(session: AsyncSession, newsletter_id: int, latest: int) -> list[Version]:

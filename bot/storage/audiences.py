@@ -1,7 +1,7 @@
 """Who belongs to an audience now, and putting a message to them into the outbox inside the database."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -26,6 +26,7 @@ from bot.domain.clock import SWEDEN
 from bot.domain.network import NATION, Level, level_of
 from bot.domain.newsletters import Newsletter
 from bot.domain.people import Kind, Language
+from bot.domain.schedules import arrives
 from bot.domain.workplaces import WorkplaceState
 from bot.storage.memberships import channel_of_letters, gets_mail_too, in_force, not_forgotten
 from bot.storage.outbox import Notice, Renderings, put_selected
@@ -90,7 +91,8 @@ async def reach(session: AsyncSession, audience: Audience, now: datetime, topic:
 
 
 async def reach_of(session: AsyncSession, letter: Newsletter, now: datetime) -> Reach:
-    return await reach(session, letter.audience, now, letter.topic.value)
+    found = await reach(session, letter.audience, now, letter.topic.value)
+    return replace(found, counted_at=now, waits_until=arrives(now))
 
 
 async def readers_from(

@@ -3,19 +3,19 @@
 The words of a correction stand as the version after the latest, and are that version once it is made.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.corrections import Change
 from bot.domain.delivery import Operation, State
 from bot.domain.newsletters import Newsletter, Text
-from bot.storage.newsletters import texts, write_words
+from bot.storage.newsletters import newsletters, texts, write_words
 from bot.storage.tables import DeliveryRow, NewsletterChangeRow, NewsletterRow, NewsletterWordsRow
 
-_HAVE_IT = [each.value for each in (State.WAITING, State.LEASED, State.ACCEPTED, State.UNCERTAIN)]
+HAVE_IT = [each.value for each in (State.WAITING, State.LEASED, State.ACCEPTED, State.UNCERTAIN)]
 
 
 async def proposed(session: AsyncSession, letter: Newsletter) -> tuple[int, Mapping[str, Text]] | None:
@@ -24,6 +24,38 @@ async def proposed(session: AsyncSession, letter: Newsletter) -> tuple[int, Mapp
     asked = select(row.written_by).where(*_next(letter)).limit(1)
     writer = await session.scalar(asked)
     return None if writer is None else (writer, await texts(session, letter.id, letter.version + 1))
+
+
+def request_of(newsletter_id: int, writer_id: int, since: datetime) -> str:
+    """The occasion of asking somebody else to say yes to words written then."""
+    return f"correction:{newsletter_id}:{writer_id}:{since:%Y%m%d%H%M%S}"
+
+
+async def written_at(session: AsyncSession, letter: Newsletter) -> datetime:
+    """Of what is proposed."""
+    asked = select(NewsletterWordsRow.written_at).where(*_next(letter)).limit(1)
+    return (await session.scalars(asked)).one()
+
+
+async def waiting_with(session: AsyncSession, person_id: int) -> Sequence[Newsletter]:
+    """Letters to whose correction somebody has been asked to say yes, as they are now."""
+    row, said, delivery = NewsletterRow, NewsletterWordsRow, DeliveryRow
+    proposals = (
+        select(row.id, said.written_by, said.written_at)
+        .join(said, and_(said.newsletter_id == row.id, said.version == row.version + 1))
+        .where(row.withdrawn_at.is_(None), said.written_by != person_id)
+        .distinct()
+    )
+    asked = {request_of(*each): each.id for each in await session.execute(proposals)}
+    if not asked:
+        return []
+    told = select(delivery.occasion).where(
+        delivery.occasion.in_(asked),
+        delivery.recipient_kind == "person",
+        delivery.recipient_id == person_id,
+    )
+    numbers = [asked[each] for each in await session.scalars(told)]
+    return await newsletters(session, select(row.id).where(row.id.in_(numbers))) if numbers else []
 
 
 async def propose(
@@ -123,7 +155,7 @@ async def how_many_have_it(session: AsyncSession, occasion: str) -> int:
     """Those on their way to getting it among them."""
     row = DeliveryRow
     asked = select(func.count()).where(
-        row.occasion == occasion, row.operation == Operation.SEND.value, row.state.in_(_HAVE_IT)
+        row.occasion == occasion, row.operation == Operation.SEND.value, row.state.in_(HAVE_IT)
     )
     return await session.scalar(asked) or 0
 

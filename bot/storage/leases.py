@@ -24,7 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.domain.delivery import Attempt, Channel, Operation, RecipientKind, State
+from bot.domain.delivery import OPTED_OUT, Attempt, Channel, Operation, RecipientKind, State
 from bot.domain.mail_codes import TOPIC as CODE
 from bot.storage import quiet_hours
 from bot.storage.mailed import Mailed, mailed_before
@@ -274,7 +274,7 @@ def _why_not(row: Row[Any], at: datetime, *, found: bool) -> str | None:
         "forgotten": row.chat_id is None and row.email is None,
         row.lost: row.lost is not None,
         "left-the-group": not row.belongs,
-        "opted-out": row.opted_out,
+        OPTED_OUT: row.opted_out,
         "overtaken": row.overtaken,
         "nothing-to-edit": changes and not found,
     }

@@ -9,7 +9,7 @@ from typing import cast
 from sqlalchemy import case, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import Channel, Operation, Priority, Recipient, RecipientKind, State
+from bot.domain.delivery import OPTED_OUT, Channel, Operation, Priority, Recipient, RecipientKind, State
 from bot.storage.outbox import in_state
 from bot.storage.tables import DeliveryRow
 
@@ -26,13 +26,27 @@ class Tally:
     possibly_twice: int = 0
     """Of the accepted, refused and waiting: those that may have been sent one time too many."""
     by_mail: int = 0
-    """Of them all, those that go by mail."""
+    """Of those who want it, those that go by mail."""
     accepted_by_mail: int = 0
+    opted_out: int = 0
+    """People, whether by one channel or two."""
 
     @property
     def total(self) -> int:
         settled = self.accepted + sum(self.refused.values()) + sum(self.skipped.values()) + self.uncertain
         return self.waiting + settled
+
+    @property
+    def wanted(self) -> int:
+        """Without those who do without the topic: so many could get it."""
+        return self.total - self.skipped.get(OPTED_OUT, 0)
+
+    @property
+    def missed(self) -> Mapping[str, int]:
+        """By reason: those whom it should have reached."""
+        reasons = Counter(self.refused) + Counter(self.skipped)
+        del reasons[OPTED_OUT]
+        return reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +169,8 @@ async def tally(session: AsyncSession, occasion: str, operation: Operation = Ope
         if State(state) in reasons:
             reasons[State(state)][reason or ""] += count
         twice += count if possibly_twice else 0
-        by_mail[State(state)] += count if channel == "email" else 0
+        by_mail[State(state)] += count if channel == "email" and reason != OPTED_OUT else 0
+    some_opted_out = OPTED_OUT in reasons[State.SKIPPED]
     return Tally(
         waiting=states[State.WAITING] + states[State.LEASED],
         accepted=states[State.ACCEPTED],
@@ -165,4 +180,16 @@ async def tally(session: AsyncSession, occasion: str, operation: Operation = Ope
         possibly_twice=twice,
         by_mail=by_mail.total(),
         accepted_by_mail=by_mail[State.ACCEPTED],
+        opted_out=await _people_opted_out(session, occasion, operation) if some_opted_out else 0,
     )
+
+
+async def _people_opted_out(session: AsyncSession, occasion: str, operation: Operation) -> int:
+    row = DeliveryRow
+    asked = select(func.count(row.recipient_id.distinct())).where(
+        row.occasion == occasion,
+        row.operation == operation.value,
+        row.state == State.SKIPPED.value,
+        row.reason == OPTED_OUT,
+    )
+    return await session.scalar(asked) or 0

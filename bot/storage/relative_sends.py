@@ -1,15 +1,18 @@
 """Letters whose moment follows the meetings of their group, made what the called meetings say now."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.meetings import Meeting
 from bot.domain.newsletters import Newsletter
 from bot.domain.relative_sends import NearMeeting
 from bot.storage import meetings
 from bot.storage.database import NEWS
+from bot.storage.newsletters import newsletters
 from bot.storage.schedules import COMING
 from bot.storage.tables import NewsletterRow
 
@@ -43,6 +46,21 @@ async def follow(session: AsyncSession) -> None:
         await session.execute(update(row).where(*waits).values(send_at=moment))
 
 
+async def leaving_for(session: AsyncSession, meeting: Meeting) -> Sequence[Newsletter]:
+    """The letters whose next meeting is this one, with the moments that it gives them."""
+    row = NewsletterRow
+    waiting = (row.group_id == meeting.group_id, row.meetings_after < meeting.starts_at, COMING)
+    letters = await newsletters(session, select(row.id).where(*waiting))
+    found: list[Newsletter] = []
+    for letter, near in ((each, each.near_meeting) for each in letters):
+        if near is None or near.after is None:
+            continue
+        called = near.counted(await meetings.called(session, [letter.group_id], near.after), near.after)
+        if called and called[0].id == meeting.id:
+            found.append(replace(letter, send_at=near.moment(meeting)))
+    return found
+
+
 async def go_on(session: AsyncSession, letter: Newsletter, after: datetime) -> None:
     """A series leaves for the meetings that begin later."""
     assert letter.near_meeting is not None  # noqa: S101  it is a series of meetings
@@ -51,6 +69,18 @@ async def go_on(session: AsyncSession, letter: Newsletter, after: datetime) -> N
     moment = replace(letter.near_meeting, after=after).next(called)
     row = NewsletterRow
     await session.execute(update(row).where(row.id == letter.id).values(send_at=moment, meetings_after=after))
+
+
+async def skip_next(session: AsyncSession, letter: Newsletter) -> bool:
+    """A series leaves out the meeting that it would leave for. False where that is another one by now."""
+    near = letter.near_meeting
+    if near is None or near.after is None:
+        return False
+    coming = near.counted(await meetings.called(session, [letter.group_id], near.after), near.after)
+    if not coming or near.moment(coming[0]) != letter.send_at:
+        return False
+    await go_on(session, letter, coming[0].starts_at)
+    return True
 
 
 async def start_again(session: AsyncSession, letter: Newsletter, now: datetime) -> None:

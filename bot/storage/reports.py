@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.delivery import NO_MAIL, Operation, State
+from bot.domain.delivery import NO_MAIL, OPTED_OUT, Operation, State
 from bot.domain.people import Kind
 from bot.domain.reports import Cell, Missed, Share
 from bot.storage.tables import DeliveryRow, GroupRow, MembershipRow, PersonRow
@@ -15,7 +15,7 @@ _MISSED = (State.REFUSED.value, State.SKIPPED.value, State.UNCERTAIN.value)
 
 
 async def cells(session: AsyncSession, occasion: str) -> list[Cell]:
-    """Everybody an occasion was meant for is in exactly one."""
+    """Everybody an occasion was meant for and who wants it is in exactly one."""
     row = DeliveryRow
     kind = _kind().label("kind")
     asked = (
@@ -28,7 +28,7 @@ async def cells(session: AsyncSession, occasion: str) -> list[Cell]:
             _count(row.state.in_([State.WAITING.value, State.LEASED.value])),
         )
         .join(GroupRow, GroupRow.id == row.group_id)
-        .where(row.occasion == occasion, row.operation == Operation.SEND.value)
+        .where(row.occasion == occasion, row.operation == Operation.SEND.value, _wants_it())
         .group_by(GroupRow.place, kind)
     )
     return [
@@ -63,7 +63,12 @@ async def missed_from(session: AsyncSession, occasion: str, first: int, most: in
 
 def _missed(occasion: str) -> tuple[Any, ...]:
     row = DeliveryRow
-    return (row.occasion == occasion, row.operation == Operation.SEND.value, row.state.in_(_MISSED))
+    sends = (row.occasion == occasion, row.operation == Operation.SEND.value)
+    return (*sends, row.state.in_(_MISSED), _wants_it())
+
+
+def _wants_it() -> Any:
+    return func.coalesce(DeliveryRow.reason, "") != OPTED_OUT
 
 
 def _kind() -> Any:

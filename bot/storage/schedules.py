@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, literal, select, update
+from sqlalchemy import and_, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Operation, State
@@ -17,6 +17,9 @@ from bot.storage.outbox import in_state
 from bot.storage.tables import DeliveryRow, NewsletterRow, NewsletterWordsRow
 
 COMING = NewsletterRow.state.in_([NewsletterState.PLANNED.value, NewsletterState.AWAITING.value])
+_SENDING = NewsletterRow.state == NewsletterState.SENDING.value
+_ENDED = (NewsletterRow.reported_at, NewsletterRow.stopped_at, NewsletterRow.withdrawn_at)
+_UNDER_WAY = and_(_SENDING, *(each.is_(None) for each in _ENDED))
 _NOT_OF_A_COPY = frozenset(
     {"id", "repeats", "near_meeting", "meetings_after", "series_id", "state", "send_at"}
 )
@@ -45,7 +48,7 @@ async def plan(
 
 
 async def make_draft(session: AsyncSession, letter: Newsletter) -> bool:
-    """Who approved it has not read what will be changed. How it comes back is kept, to be planned again.
+    """Who approved it has not read what will be changed. Its plan is kept, to be planned again with it.
 
     False where another press was quicker.
     """
@@ -53,7 +56,6 @@ async def make_draft(session: AsyncSession, letter: Newsletter) -> bool:
         session,
         letter,
         state=NewsletterState.DRAFT.value,
-        send_at=None,
         meetings_after=None,
         approved_by=None,
         approved_at=None,
@@ -98,9 +100,13 @@ async def next_moment(session: AsyncSession, after: datetime | None = None) -> d
 
 
 async def coming(session: AsyncSession, group_id: int) -> Sequence[Newsletter]:
-    """The letters of a group that are planned or wait to be approved; those that wait for somebody first."""
-    chosen = select(NewsletterRow.id).where(NewsletterRow.group_id == group_id, COMING)
-    return await newsletters(session, chosen, NewsletterRow.send_at.is_not(None), NewsletterRow.send_at)
+    """The letters of a group that are on their way, planned or wait to be approved.
+
+    Those that are on their way come first, then those that wait for somebody.
+    """
+    row = NewsletterRow
+    chosen = select(row.id).where(row.group_id == group_id, or_(COMING, _UNDER_WAY))
+    return await newsletters(session, chosen, _SENDING.desc(), row.send_at.is_not(None), row.send_at)
 
 
 async def copy_of(session: AsyncSession, series: Newsletter, send_at: datetime, now: datetime) -> Newsletter:

@@ -130,7 +130,7 @@ async def _withdrawn(app: App, database: _Watched, number: int) -> Sequence[floa
         version = await corrections.mark_withdrawn(session, letter, NOW)
         assert version is not None
         change = await corrections.add_change(session, number, version + 1, withdraws=True, by=1, now=NOW)
-        await app.sendings.changes.begin(session, change)
+        await app.sendings.changes.begin(session, change, by=1)
     await app.sendings.changes.tick()
     return list(database.seconds)
 

@@ -81,7 +81,7 @@ def test_ingrid_without_telegram_gets_a_mail_and_stops_more_of_them(visitor: "Vi
     with visitor.page.context.expect_page() as opened:
         mail.get_by_role("link", name="Sluta få nyhetsbrev av det här slaget").click()
     opened.value.get_by_role("button", name="Ja, sluta skicka dem").click()
-    expect(opened.value.get_by_role("heading", name="Du får inga fler nyhetsbrev")).to_be_visible()
+    expect(opened.value.get_by_role("heading", name="Du får inga fler nyheter från oss.")).to_be_visible()
     opened.value.get_by_role("button", name="Jag vill ha dem ändå").click()
     expect(opened.value.get_by_role("heading")).not_to_contain_text("inga fler")
 

@@ -57,7 +57,11 @@ def test_a_refusal_is_known_by_its_words_in_any_case(answer: refusals.Refused, r
     ],
 )
 def test_an_answer_is_an_outcome(answer: dict[str, Any], outcome: Outcome) -> None:
-    assert outcome_of(answer, 1, Operation.EDIT) == outcome
+    assert outcome_of(answer, 1, Operation.SEND) == outcome
+
+
+def test_what_is_edited_is_the_message_that_there_was() -> None:
+    assert outcome_of({"ok": True, "result": {"message_id": 7}}, 1, Operation.EDIT) == Accepted()
 
 
 def test_a_flood_stops_everybody_in_private_chats_and_one_chat_in_groups() -> None:

@@ -1,7 +1,10 @@
 """Correcting and withdrawing what was sent."""
 
+from sqlalchemy import select
+
 from bot.domain.delivery import Operation, Priority
 from bot.storage.outbox import Notice
+from bot.storage.tables import CopyRow
 from tests.delivery.conftest import Network, read_by
 
 
@@ -43,6 +46,23 @@ async def test_a_withdrawn_message_is_gone_and_not_corrected_any_more(network: N
 
     assert read_by(anna) == []
     assert (await network.tally(operation=Operation.EDIT)).skipped == {"nothing-to-edit": 1}
+
+
+async def test_what_was_corrected_is_one_message_and_withdrawn_once(network: Network) -> None:
+    anna, whom = await network.reader("Anna")
+    worker = network.worker()
+    await network.tells("Kl. 13.00", whom)
+    await worker.drain()
+    await network.tells("Kl. 14.00", whom, notice=edit(2))
+    await worker.drain()
+    async with network.database.reading() as session:
+        copies = (await session.scalars(select(CopyRow.message_id))).all()
+    assert copies == [each.message_id for each in anna.room.messages.values() if each.text == "Kl. 14.00"]
+
+    await network.tells("", whom, notice=edit(3, Operation.DELETE))
+    await worker.drain()
+    assert read_by(anna) == []
+    assert (await network.tally(operation=Operation.DELETE)).accepted == 1
 
 
 async def test_whoever_never_got_it_gets_no_correction(network: Network) -> None:

@@ -55,7 +55,8 @@ def test_what_telegram_takes_is_taken(words: str, with_file: bool) -> None:
 def test_what_is_too_long_is_told_while_writing(words: str, with_file: bool, length: int, most: int) -> None:
     with pytest.raises(Declined) as no:
         check_fits(words, with_file=with_file)
-    assert (no.value.text_id, no.value.arguments) == ("newsletter-too-long", {"length": length, "most": most})
+    told = {"length": length, "most": most, "cut": 0}
+    assert (no.value.text_id, no.value.arguments) == ("newsletter-too-long", told)
 
 
 @pytest.mark.parametrize("words", ["", "  \n "])

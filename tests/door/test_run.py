@@ -101,7 +101,8 @@ async def test_a_bot_that_is_stopped_in_the_middle_of_a_newsletter_goes_on_where
     await seen(telegram, lambda: any("Varför är det brådskande?" in words for words in said_to(eva)))
     eva.writes("Ett prov")
     await seen(telegram, lambda: any("Skäl: Ett prov" in words for words in said_to(eva)))
-    await press(telegram, eva, "Skicka nu")
+    for label in ("Skicka nu", "Ja, skicka nu"):
+        await press(telegram, eva, label)
 
     await seen(telegram, lambda: sum(received()) >= READERS // 4)
     assert await health(free_port) == {"well": True, "database": True}

@@ -107,7 +107,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         unc:{n} uncp:{n}:0 unco:{n}:1:again unca:{n}:arrived
         nt:{n} ntc:{n}:20261201 ntd:{n}:20261203 ntm:{n}:202612031400 ntp:{n}:202612031400:0 ntr:{n}
         ntrs:{n}:n.1.1.0.0900 ntrp:{n}:n.1.1.0.0900:0 ntl:{n} ntk:{n} nte:{n} ntx:{n} ntn:{n} ntu:{n} ntv:{n}
-        ntkl:{n}:en ntxx:{n} nts:{n} ntss:{n} na:{n}:1 nab:{n}:1
+        ntj:{n}:202612031400 ntkl:{n}:en ntxx:{n} nts:{n} ntss:{n} na:{n}:1 nab:{n}:1
         ntf:{n} ntfs:{n}:b.3.0900.next. ntfp:{n}:b.3.0900.next.:0
         mc:{n} mk:{n}:cooperation md:{n}:cooperation:20261203 mt:{n}:cooperation:202612031400
         mw:{n}:cooperation:202612031400 mcall:{another} mdrop:{another}

@@ -197,7 +197,7 @@ async def test_a_message_older_than_two_days_cannot_be_deleted(
 
 async def test_of_several_messages_to_delete_the_missing_are_passed_over(bot: Bot, anna: Account) -> None:
     sent = await bot.send_message(anna.id, "Hej")
-    assert await bot.delete_messages(anna.id, [sent.message_id, 999])
+    assert await bot.delete_messages(anna.id, [sent.message_id, 999, sent.message_id])
     assert sent.message_id not in anna.room.messages
 
 

@@ -90,8 +90,8 @@ async def test_maj_approves_what_lars_writes_and_ingrid_gets_it_by_mail_and_stop
     assert mail["subject"] == "Nyhetsbrev från länsnätverket i Norrbottens län"
 
     stop = link(mail, "Sluta få nyhetsbrev av det här slaget")
-    assert "Vill du sluta få nyhetsbrev" in await page(visitor, stop)
-    assert "Du får inga fler nyhetsbrev" in await page(visitor, stop, do="stop")
+    assert "Vill du sluta få nyheter från oss?" in await page(visitor, stop)
+    assert "Du får inga fler nyheter från oss." in await page(visitor, stop, do="stop")
 
 
 async def test_ingrid_answers_a_meeting_from_her_mail(visitor: Visitor) -> None:

@@ -9,6 +9,7 @@ from bot.screens.schedule_buttons import ChangePlanned, ShowComing
 from bot.storage.tables import MembershipRow, NewsletterRow
 from tests.scenarios.conftest import Someone, Town, text_of
 from tests.scenarios.test_newsletters import PICTURE, letters
+from tests.scenarios.test_today import waiting
 
 COUNTY = "Nyhetsbrev från länsnätverket i Norrbottens län"
 
@@ -97,6 +98,15 @@ async def test_it_comes_back_with_a_reason_and_only_what_was_asked_anew_can_be_a
     assert lars.got("Maja har godkänt det.")
 
 
+async def test_the_writer_who_comes_too_late_to_take_it_back_is_told_that_it_is_settled(town: Town) -> None:
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    lars = await lars_asks(town)
+    asked = lars.messages[-1]
+    await maja.presses("Godkänn och skicka")
+    await lars.presses("Ta tillbaka", asked)
+    assert lars.toast == "Förfrågan är redan avgjord."
+
+
 async def test_the_writer_takes_the_request_back_and_has_a_draft_again(town: Town) -> None:
     maja = await town.lead("Maja", Role.COUNTY, "25")
     lars = await lars_asks(town)
@@ -131,7 +141,10 @@ async def test_a_moment_that_passes_unapproved_is_told_and_it_leaves_on_approval
 
     await town.forward(days=1, hours=1)
     assert "ingen har godkänt det än" in lars.last_message
-    await maja.presses("Godkänn")
+    (card,) = cards(maja)
+    assert card.endswith("Tiden har gått: det går ut nu när du godkänner.")
+    await maja.presses("Godkänn och skicka")
+    assert maja.got("Nyhetsbrevet är godkänt.\n\nDet går ut nu.")
     assert len(letters(maja, COUNTY)) == 2
 
 
@@ -149,6 +162,54 @@ async def test_an_approved_letter_leaves_at_its_moment_and_not_before(town: Town
 
     await town.forward(days=1)
     assert len(letters(maja, COUNTY)) == 2
+
+
+async def test_a_letter_that_came_back_is_asked_for_again_with_the_time_it_had(town: Town) -> None:
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    await lars.writes("Hej alla!")
+    await lars.presses("Välj tid")
+    await lars.writes("imorgon kl. 9.30")
+    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    await maja.presses("Skicka tillbaka")
+    await maja.writes("Datumet är fel")
+    await lars.presses_in_turn("Visa brevet", "Skriv om")
+    await lars.writes("Hej igen!")
+    assert "Planen var: onsdag den 25 november 2026 kl. 9.30" in lars.last_message
+
+    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    assert "Går ut onsdag den 25 november 2026 kl. 9.30." in lars.last_message
+    await maja.presses("Godkänn")
+    assert len(letters(maja, COUNTY)) == 2  # to be read before saying yes
+    await town.forward(days=1, hours=1)
+    assert len(letters(maja, COUNTY)) == 3
+
+
+async def test_what_waits_for_a_yes_stands_under_today_until_it_has_one(town: Town) -> None:
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    lars = await lars_asks(town)
+    await maja.writes("/idag")
+    assert waiting(maja) == ["Nyhetsbrev att godkänna: Hej alla!"]
+    await lars.writes("/idag")
+    assert waiting(lars) == []
+
+    await maja.presses("Hej alla!", maja.messages[-1])
+    assert maja.last_buttons[:2] == ["Godkänn och skicka", "Skicka tillbaka"]
+    await maja.presses("Godkänn och skicka")
+    await maja.writes("/idag")
+    assert waiting(maja) == []
+
+
+async def test_who_may_not_send_any_more_has_nothing_to_approve_today(town: Town) -> None:
+    maja = await town.lead("Maja", Role.COUNTY, "25")
+    await lars_asks(town)
+    async with town.database.begin() as session:
+        ended = update(MembershipRow).where(MembershipRow.person_id == 2)
+        await session.execute(ended.values(suspended_at=town.clock()))
+    town.starts_anew()
+    await maja.writes("/idag")
+    assert not maja.got("Nyhetsbrev att godkänna: Hej alla!")
 
 
 async def test_who_reads_it_again_sends_nothing_back_by_what_is_written_next(town: Town) -> None:
@@ -193,7 +254,7 @@ async def test_who_changes_a_planned_letter_answers_for_it_and_does_not_approve_
     assert not cards(maja)
     assert "Maja har skrivit brevet som du får tillsammans med det här." in cards(lars)[-1]
 
-    await lars.presses("Godkänn och skicka")
+    await lars.presses("Godkänn")
     assert maja.got("Lars har godkänt det.")
 
 
@@ -271,7 +332,10 @@ async def test_the_question_of_a_planned_letter_says_whom_it_is_for(town: Town) 
     await lars.presses_in_turn("Tillbaka till mottagarna", "Tillbaka till brevet", "Välj tid")
     await lars.writes("imorgon kl. 9")
     await lars.presses("Be om godkännande")
-    assert lars.last_message.startswith("Ska det gå till 2 personer i Luleå och Piteå?")
+    assert lars.last_message.startswith(
+        "Ska det gå till alla i Luleå och Piteå? Det är 2 personer.\n\n"
+        "Går ut onsdag den 25 november 2026 kl. 9.00.\n\n"
+    )
 
 
 async def test_a_series_that_was_sent_back_is_asked_for_again_with_the_rule_it_had(town: Town) -> None:

@@ -99,11 +99,14 @@ async def test_a_county_writes_to_all_its_groups_but_the_closed_one_or_to_some(t
     await chooses_readers(lars)
     assert count(lars) == "Till alla grupper i Norrbottens län: 3 personer."
 
-    await lars.presses_in_turn("Vilka grupper?", "Bara länsnätverket i Norrbottens län")
+    await lars.presses_in_turn("Vilka grupper?", "Länsnätverket")
     assert count(lars) == "Till alla i länsnätverket i Norrbottens län: 1 person."
-    assert lars.last_buttons[2:-1] == ["Länsnätverket", "Chefsgruppen", "Luleå", "Piteå"]
+    names = ["Vald: Länsnätverket", "Chefsgruppen", "Luleå", "Piteå"]
+    assert lars.last_buttons[:-1] == ["Alla grupper i Norrbottens län", *names]
+    await lars.presses("Piteå")
+    assert count(lars) == "Till alla i länsnätverket i Norrbottens län och Piteå: 2 personer."
 
-    await lars.presses_in_turn("Piteå", "Chefsgruppen")
+    await lars.presses_in_turn("Vald: Länsnätverket", "Chefsgruppen")
     assert count(lars) == "Till alla i chefsgruppen i Norrbottens län och Piteå: 2 personer."
     await lars.presses("Vald: Chefsgruppen")
     await lars.presses("Vald: Piteå")

@@ -76,7 +76,10 @@ async def test_by_thumb_and_with_no_meeting_called_it_waits_until_there_is_one(t
     await town.forward(days=6)
 
     await calls(town, "15 december kl. 14")
+    assert town.eva.got("Brevet ”Läs det här” går ut torsdag den 10 december 2026 kl. 9.00.")
     assert "(torsdag den 10 december 2026 kl. 9.00)" in await looks_at_planned(town)
+    await calls(town, "16 december kl. 14")
+    assert not town.eva.got("Brevet ”Läs det här” går ut fredag")
     await goes_on_until(town, 12, 10)
     assert len(letters(anna)) == 1
 
@@ -165,8 +168,8 @@ async def test_a_moment_that_has_been_for_the_next_meeting_is_said_with_the_meet
     await calls(town, "25 november kl. 14")
     await chooses(town, "3 arbetsdagar före nästa möte")
     assert town.eva.last_message == (
-        "Nästa möte är onsdag den 25 november 2026 kl. 14.00. Tiden 3 arbetsdagar före mötet har redan varit. "
-        "Välj en annan tid."
+        "Nästa möte är onsdag den 25 november 2026 kl. 14.00. Tiden 3 arbetsdagar före mötet har redan varit."
+        " Välj en annan tid."
     )
     await town.eva.writes("11 arbetsdagar före nästa möte")
     assert town.eva.last_message == "Välj 1 till 10 arbetsdagar före eller efter mötet."

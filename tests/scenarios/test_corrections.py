@@ -9,6 +9,7 @@ from bot.storage.tables import MembershipRow, NewsletterRow, NewsletterWordsRow
 from tests.scenarios.conftest import Someone, Town, said_in, text_of
 from tests.scenarios.test_newsletter_delivery import stops_coordinating
 from tests.scenarios.test_newsletters import HEADING, PICTURE, letters
+from tests.scenarios.test_today import waiting
 
 WRONG, RIGHT = "Mötet är på tosdag kl. 13", "Mötet är på torsdag kl. 14"
 
@@ -239,7 +240,41 @@ async def test_what_tells_of_the_law_is_corrected_by_a_second_person(town: Town)
     assert text_of(ola.messages[-2]).endswith(RIGHT)
     await ola.presses("Rätta hos 3")
     assert text_of(letters(anna)[0]).endswith(RIGHT)
+    assert ola.got("Rättelsen går ut nu. Den som skrev den får veta hur det gick.")
     assert how_it_went(town.eva)[0] == "Rättat hos dem som hade fått det: 3."
+
+
+async def test_a_correction_stands_under_today_once_somebody_is_asked_until_it_is_made(town: Town) -> None:
+    ola = await town.lead("Ola", Role.COORDINATOR, "2581")
+    await sends(town)
+    async with town.database.begin() as session:
+        await session.execute(update(NewsletterRow).values(topic=Topic.LAW.value))
+    await proposes(town)
+    await ola.writes("/idag")
+    assert waiting(ola) == []
+
+    await town.eva.presses("Be om godkännande")
+    await ola.writes("/idag")
+    assert waiting(ola) == [f"Rättelse att godkänna: {WRONG}"]
+    await ola.presses_in_turn(WRONG, "Rätta hos 2")
+    await ola.writes("/idag")
+    assert waiting(ola) == []
+
+
+async def test_a_yes_at_night_is_told_to_the_writer_in_the_morning(town: Town) -> None:
+    ola = await town.lead("Ola", Role.COORDINATOR, "2581")
+    await sends(town)
+    async with town.database.begin() as session:
+        await session.execute(update(NewsletterRow).values(topic=Topic.LAW.value))
+    await proposes(town)
+    await town.eva.presses("Be om godkännande")
+    await town.forward(hours=12)
+    await ola.presses_in_turn("Läs rättelsen", "Rätta hos 2")
+    assert text_of(letters(ola)[0]).endswith(RIGHT)
+    assert not town.eva.got("Nyhetsbrevet är rättat")
+
+    await town.forward(hours=12)
+    assert how_it_went(town.eva)[0] == "Rättat hos dem som hade fått det: 2."
 
 
 async def test_who_does_not_lead_any_more_corrects_nothing(town: Town) -> None:

@@ -8,6 +8,7 @@ from aiogram.types import MessageEntity
 from sqlalchemy import select, update
 
 from bot.domain.audiences import Audience
+from bot.domain.newsletters import Text
 from bot.domain.people import Role
 from bot.sandbox.telegram.accounts import Account
 from bot.screens.forwarding import ShowSentOn
@@ -79,6 +80,34 @@ async def test_its_picture_comes_along_and_leaves_room_for_fewer_words(town: Tow
     assert letter.caption == f"{HEADING}\n\nSätt upp den i dag\n\n{FROM_ABOVE}\nSå ser dekalen ut"
 
 
+async def test_own_words_that_nobody_has_written_in_english_are_said_to_be_so(town: Town) -> None:
+    anna, john = await town.member("Anna"), await town.member("John", language="en")
+    lars = await town.lead("Lars", Role.COUNTY, "25")
+    await county_sends(town, lambda account: account.writes("Ny rutin"), by=lars)
+    async with town.database.begin() as session:
+        english = Text("New routine", ({"type": "bold", "offset": 0, "length": 3},))
+        await newsletters.write_words(session, 1, 1, "en", english, by=1, now=town.clock())
+
+    await town.eva.presses_in_turn(*WRITES, "Ny rutin")
+    await town.eva.writes("Hej!\n\nLäs det här")
+    assert "Era egna ord finns bara på svenska." in town.eva.last_message
+    await town.eva.presses("Skriv om")
+    await town.eva.writes("Hej!\n\nLäs det här nu")
+    assert "Era egna ord finns bara på svenska." in town.eva.last_message
+    await town.eva.presses_in_turn("Språk och filer", "Visa på engelska")
+    assert "Skriv om engelskan" not in town.eva.last_buttons
+    assert "Läs det här nu\n\nFrom the county network" in text_of(town.eva.messages[-2])
+
+    await town.eva.presses("Skriv era egna ord på engelska")
+    await town.eva.writes("Hi!\n\nRead this now")
+    assert "På svenska och engelska." in town.eva.last_message
+    assert "Skriv era egna ord på engelska" not in town.eva.last_buttons
+    await town.eva.presses("Skicka nu")
+    assert "Hej!\n\nLäs det här nu\n\nFrån länsnätverket" in text_of(letters(anna)[0])
+    (read,) = letters(john, "Newsletter from the working group in Piteå")
+    assert "Hi!\n\nRead this now\n\nFrom the county network" in text_of(read)
+
+
 async def test_a_letter_withdrawn_before_it_is_sent_on_stays_here(town: Town) -> None:
     number = await county_sends(town, lambda lars: lars.writes("Ny rutin"))
     anna = await town.member("Anna")
@@ -113,10 +142,57 @@ async def test_who_sent_it_on_is_told_that_it_was_corrected_and_corrects_their_o
     told = town.eva.last_message
     assert told.startswith("Ett brev som ni har skickat vidare är rättat\n\nDet kom från länsnätverket")
 
-    await town.eva.presses_in_turn("Visa vårt brev", "Läs det här", "Rätta")
-    await town.eva.writes("Läs det här. Ny rutin från tisdag")
+    await town.eva.presses_in_turn("Visa vårt brev", "Rätta")
+    how, own = map(text_of, town.eva.messages[-2:])
+    assert "Skriv bara era egna ord. Under dem kommer brevet från länsnätverket" in how
+    assert own == "Läs det här"
+
+    await town.eva.writes("Läs det nya")
     await town.eva.presses(town.eva.last_buttons[0])
-    assert text_of(letters(anna)[0]).endswith("Läs det här. Ny rutin från tisdag")
+    assert text_of(letters(anna)[0]).endswith(f"\n\nLäs det nya\n\n{FROM_ABOVE}\nNy rutin från tisdag")
+
+
+async def test_where_both_languages_were_sent_on_the_new_original_stands_in_both(town: Town) -> None:
+    number = await county_sends(town, lambda account: account.writes("Ny rutin"))
+    await in_version(town, number, 1, en="New routine")
+    await town.eva.presses_in_turn(*WRITES, "Ny rutin")
+    await town.eva.writes("Läs det här")
+    await town.eva.presses("Skicka nu")
+    await in_version(town, number, 2, sv="Ny rutin från tisdag", en="New routine from Tuesday")
+
+    await town.eva.presses("Rätta", report(town.eva))
+    await town.eva.writes("Läs det nya")
+    swedish, english, check = map(text_of, town.eva.messages[-3:])
+    assert swedish.endswith(f"\n\nLäs det nya\n\n{FROM_ABOVE}\nNy rutin från tisdag")
+    assert english.endswith("\nNew routine from Tuesday")
+    assert "är som förut" not in check
+
+
+async def in_version(town: Town, number: int, version: int, **words: str) -> None:
+    """So the county's letter stands from then on in these languages."""
+    async with town.database.begin() as session:
+        for language, text in words.items():
+            await newsletters.write_words(
+                session, number, version, language, Text(text), by=1, now=town.clock()
+            )
+        of_it = update(NewsletterRow).where(NewsletterRow.id == number)
+        await session.execute(of_it.values(version=version))
+
+
+async def test_where_the_original_is_withdrawn_the_whole_is_asked_so_that_it_can_be_left_out(
+    town: Town,
+) -> None:
+    lars, anna = await sent_on(town)
+    await lars.presses_in_turn("Ta tillbaka", "Ja, ta tillbaka det")
+    await town.eva.presses("Rätta", report(town.eva))
+    how, as_it_is = map(text_of, town.eva.messages[-2:])
+    assert "som står under era egna ord, är tillbakadraget." in how
+    assert "Skriv hela texten" in how
+    assert as_it_is == f"Läs det här\n\n{FROM_ABOVE}\nNy rutin"
+
+    await town.eva.writes("Det gäller inte längre")
+    await town.eva.presses(town.eva.last_buttons[0])
+    assert text_of(letters(anna)[0]).endswith("\n\nDet gäller inte längre")
 
 
 async def test_who_sent_it_on_is_told_that_it_was_withdrawn_and_decides_about_their_own(town: Town) -> None:
@@ -126,7 +202,7 @@ async def test_who_sent_it_on_is_told_that_it_was_withdrawn_and_decides_about_th
     assert town.eva.last_message.startswith("Ett brev som ni har skickat vidare är tillbakadraget")
     assert not anna.got("skickat vidare")
 
-    await town.eva.presses_in_turn("Visa vårt brev", "Läs det här", "Ta tillbaka", "Ja, ta tillbaka det")
+    await town.eva.presses_in_turn("Visa vårt brev", "Ta tillbaka", "Ja, ta tillbaka det")
     assert not letters(anna)
     await town.eva.does(lambda eva: eva._taps(town.eva.messages[-1], ShowSentOn(1).pack()))
     assert "Inget av dina brev bygger på det längre." in town.eva.last_message

@@ -17,6 +17,7 @@ from tests.scenarios.conftest import Someone, Town, text_of
 from tests.scenarios.test_email_participants import ADDRESS, KARIN, adds, calls_meeting
 from tests.scenarios.test_newsletter_delivery import report, write
 from tests.scenarios.test_newsletters import PICTURE
+from tests.scenarios.test_preferences import SETTINGS
 
 ANNA = "anna@ica.se"
 
@@ -114,6 +115,22 @@ async def test_who_has_chosen_both_gets_both_and_who_has_chosen_mail_gets_mail(
     await town.eva.presses("Skicka nu")
     assert (letters(anna), letters(bo)) == (1, 2)
     assert len(post.subjects(ANNA)) == 3
+
+
+async def test_who_gets_both_and_does_without_the_topic_is_one_person_in_the_report(
+    town: Town, post: Post
+) -> None:
+    anna = await town.member("Anna")
+    await chooses_mail(town, anna, "also")
+    await anna.presses_in_turn(*SETTINGS, "Sluta få: Nyheter")
+    await write(town)
+    await town.eva.presses("Skicka nu")
+
+    assert not post.subjects(ANNA)
+    assert report(town)[:2] == [
+        "Mottaget av Telegram: 1 av 1.",
+        "1 person har valt bort ämnet och räknas inte.",
+    ]
 
 
 async def test_a_picture_comes_along_by_mail(town: Town, post: Post) -> None:

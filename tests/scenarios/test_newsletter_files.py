@@ -79,11 +79,18 @@ async def test_a_text_too_long_to_stand_under_a_picture_is_found_when_the_pictur
     assert town.eva.last_message.startswith(f"Texten har {LONGEST_CAPTION + 1} tecken.")
     assert previews(town.eva) == 1  # of the text alone
 
-    await town.eva.presses_in_turn("Ändra ingenting", "Skriv om")
+    await town.eva.presses_in_turn("Tillbaka till brevet", "Skriv om")
     await town.eva.writes("Kort")
     await town.eva.presses_in_turn("Språk och filer", "Lägg till bild eller dokument")
     await sends_album(town, PICTURES)
     assert len([each for each in town.eva.messages if each.photo]) == 3
+
+
+async def test_a_picture_that_was_forgotten_is_answered_with_where_to_put_it(town: Town) -> None:
+    await write(town, "Ny rutin")
+    await town.eva.does(lambda eva: eva.sends_photo(PICTURE))
+    assert town.eva.last_message.startswith("Nyhetsbrevet är inte skickat än.")
+    assert town.eva.last_buttons == ["Språk och filer", "Skriv om", "Tillbaka till brevet"]
 
 
 async def test_words_that_grow_too_long_for_the_picture_they_stand_under_are_refused(town: Town) -> None:

@@ -45,6 +45,9 @@ async def test_one_language_is_rewritten_and_the_other_stays_as_it_is(town: Town
 
     await town.eva.presses("Skriv om")
     await town.eva.writes("Ny rutin från måndag")
+    assert "Den engelska texten är som förut." in town.eva.last_message
+    assert "På svenska och engelska." not in town.eva.last_message
+    assert "Ändra den engelska texten" in town.eva.last_buttons
     await town.eva.presses_in_turn("Språk och filer", "Visa på engelska")
     assert text_of(town.eva.messages[-2]) == f"{IN_ENGLISH}\n\nNew routine"
 

@@ -122,8 +122,9 @@ async def test_two_presses_at_once_send_it_once(town: Town) -> None:
 @pytest.mark.parametrize(
     ("act", "said"),
     [
-        (lambda eva: eva.writes("å" * 3969), "minst 3\u00a0969 tecken, och högst 3\u00a0968"),
-        (lambda eva: eva.sends_photo(PICTURE, "å" * 897), "minst 897 tecken, och högst 896"),
+        (lambda eva: eva.writes("å" * 3969), "Den har 3\u00a0969 tecken, och högst 3\u00a0968"),
+        (lambda eva: eva.writes("å" * 4096), "Den har minst 4\u00a0096 tecken, och högst 3\u00a0968"),
+        (lambda eva: eva.sends_photo(PICTURE, "å" * 897), "Den har 897 tecken, och högst 896"),
     ],
 )
 async def test_what_is_too_long_can_be_written_again_at_once(
@@ -184,13 +185,14 @@ async def test_above_the_municipalities_it_is_asked_once_more_how_many_it_shall_
     maja = await town.lead("Maja", Role.COUNTY, "25")
     heading = "Nyhetsbrev från länsnätverket i Norrbottens län"
     await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
+    assert "meddelande till alla grupper i Norrbottens län." in lars.last_message
     await lars.writes("Hej alla!")
     check = lars.messages[-1]
     assert lars.last_buttons == ["Be om godkännande", *CHECK[1:]]
 
     await lars.presses("Be om godkännande")
     assert lars.last_message == (
-        "Ska det gå till 3 personer i alla grupper i Norrbottens län?\n\n"
+        "Ska det gå till alla grupper i Norrbottens län? Det är 3 personer.\n\n"
         "En annan person läser och godkänner det innan det går ut."
     )
     assert lars.last_buttons == ["Ja, be om godkännande", "Välj mottagare", "Tillbaka till brevet"]
@@ -212,7 +214,7 @@ async def test_the_last_question_counts_whom_it_reaches_and_says_who_has_to_be_w
     await lars.presses("Be om godkännande")
 
     asked, by_hand, _ = lars.last_message.splitlines()[::2]
-    assert asked == "Ska det gå till 3 personer i alla grupper i Norrbottens län?"
+    assert asked == "Ska det gå till alla grupper i Norrbottens län? Det är 3 personer."
     assert by_hand.startswith("1 person deltar via e-post:")
     assert lars.last_buttons[0] == "Ja, be om godkännande"
 
@@ -238,7 +240,7 @@ async def test_a_letter_of_the_nation_can_be_thrown_away_at_the_last_question(to
     await nora.presses_in_turn("Menu", "Write a newsletter")
     await nora.writes("Hello!")
     await nora.presses("Ask for approval")
-    assert nora.last_message.startswith("Shall it go to 2 people in all groups in the country?\n\n")
+    assert nora.last_message.startswith("Shall it go to all groups in the country? That is 2 people.\n\n")
 
     await nora.presses_in_turn("Back to the letter", "Discard", "Yes, discard it")
 

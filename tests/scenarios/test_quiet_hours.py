@@ -85,7 +85,7 @@ async def test_what_is_chosen_at_night_holds_for_what_was_planned_before(town: T
 
     await goes_on_to(town, MONDAY_AT_EIGHT)
     assert not letters(anna)
-    assert town.eva.got("Har valt bort ämnet: 1.")
+    assert town.eva.got("1 person har valt bort ämnet och räknas inte.")
 
 
 async def test_answers_come_at_night(town: Town) -> None:

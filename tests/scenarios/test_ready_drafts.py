@@ -18,7 +18,10 @@ async def test_a_ready_draft_is_filled_in_place_by_place_and_sent_in_both_langua
     await town.eva.presses("Fyll i det som saknas")
     assert town.eva.last_message.startswith("Fyll i: namn, telefon och tider")
     await town.eva.writes("Eva, 0911-12 34 56, vardagar kl. 8–16")
-    assert town.eva.last_message.startswith("Fyll i på engelska: name, phone and hours")
+    assert town.eva.last_message.startswith(
+        "Fyll i på engelska: name, phone and hours\n\n"
+        "På svenska skrev du: ”Eva, 0911-12 34 56, vardagar kl. 8–16”\n\n"
+    )
     await town.eva.writes("Eva, 0911-12 34 56, weekdays 8–16")
     await town.eva.presses("Skicka nu")
 

@@ -136,5 +136,5 @@ async def test_a_moment_that_passes_unapproved_is_told_and_it_leaves_on_approval
     assert "ingen har godkänt det än" in asked_about(lars)
 
     assert len(letters(maja, COUNTY)) == 1  # to read before saying yes
-    await maja.presses("Godkänn")
+    await maja.presses("Godkänn och skicka")
     assert len(letters(maja, COUNTY)) == 2

@@ -77,3 +77,23 @@ async def test_what_took_long_is_reported_in_a_new_message_that_is_heard(town: T
         "Nyhetsbrevet är klart. Rapporten står längre ner."
     )
     assert town.eva.last_message.splitlines()[2] == "Mottaget av Telegram: 2 av 2."
+
+
+async def test_who_does_without_the_topic_is_neither_counted_nor_missed(town: Town) -> None:
+    anna, bo = await town.member("Anna"), await town.member("Bo", Kind.POLICE)
+    await anna.presses_in_turn("Meny", "Inställningar", "Så når boten dig", "Sluta få: Nyheter")
+    await town.forward(hours=9)
+    await sends(town)
+    await town.forward(minutes=1)
+    assert town.eva.got("0 av 2 klara.")
+
+    await bo.does(lambda bo: bo.blocks_bot())
+    await town.forward(hours=14)
+    assert reports(town.eva)[0].splitlines()[2:5] == [
+        "Mottaget av Telegram: 1 av 2.",
+        "Kom inte fram: 1. Har blockerat boten: 1.",
+        "1 person har valt bort ämnet och räknas inte.",
+    ]
+    assert (await on_the_report(town.eva, "Per ort och roll")).splitlines()[2] == "Piteå: 1 av 2"
+    await town.eva.presses("Tillbaka till rapporten")
+    assert "Anna" not in await on_the_report(town.eva, "Vilka nådde det inte?")

@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import update
 
 from bot.domain.people import Role
+from bot.sandbox.telegram.keyboards import buttons
 from bot.storage.tables import MembershipRow
 from tests.conftest import Hands
-from tests.scenarios.conftest import Town
+from tests.scenarios.conftest import Town, text_of
 from tests.scenarios.test_newsletters import HEADING, letters, write
 
 FRIDAY = datetime(2026, 2, 27, 11, tzinfo=UTC)
@@ -53,13 +54,35 @@ async def test_what_can_be_meant_in_two_ways_is_asked_back(town: Town) -> None:
     assert "De flesta får det måndag den 2 mars 2026 kl. 8.00." in town.eva.last_message
 
 
+async def test_a_time_without_a_day_is_the_next_one_and_shown_back(town: Town) -> None:
+    await plan(town, "14.30")
+    assert town.eva.last_message == "Ska brevet gå ut fredag den 27 februari 2026 kl. 14.30?"
+    await town.eva.presses("Annan tid")
+    await town.eva.writes("kl. 9")
+    assert "lördag den 28 februari 2026 kl. 9.00?" in town.eva.last_message
+
+
+async def test_what_never_comes_says_why_and_leads_back_to_the_times(town: Town) -> None:
+    await plan(town, "31 nov 9")
+    assert town.eva.last_message == "Den dagen finns inte. Välj en annan."
+    await town.eva.writes("1 dec 2030 kl 9")
+    assert town.eva.last_message == "Så långt fram går det inte. Välj en tid inom två år."
+    await town.eva.writes("2027-03-28 02.30")
+    assert town.eva.last_message.startswith("Den tiden finns inte: klockan ställs om den natten.")
+    await town.eva.writes("varannan tisdag")
+    assert town.eva.last_message.startswith("Jag förstår inte den tiden. Skriv till exempel")
+
+    await town.eva.presses("Annan tid")
+    assert town.eva.last_message.startswith("När ska brevet gå ut?")
+
+
 async def test_by_thumb_through_the_calendar(town: Town) -> None:
     await write(town, "Hej alla!")
     await town.eva.presses_in_turn("Välj tid", "Kalender")
     assert "* är helg eller röd dag" in town.eva.last_message
     assert "28*" in town.eva.last_buttons
 
-    await town.eva.presses_in_turn("mars 2026", "april 2026", "3*")
+    await town.eva.presses_in_turn("april 2026", "3*")
     assert "är en röd dag: långfredagen." in town.eva.last_message
     await town.eva.presses("9.00")
     assert town.eva.last_message.startswith("Ska brevet gå ut fredag den 3 april 2026 kl. 9.00?")
@@ -175,10 +198,29 @@ async def test_what_is_stopped_reaches_nobody_else_and_the_report_adds_up(town: 
     assert "Här finns inga nyhetsbrev till dig än." in readers[0].last_message
 
 
+async def test_what_was_stopped_before_anybody_had_it_stands_so_in_the_writer_s_archive(town: Town) -> None:
+    await town.member("Anna")
+    await town.forward(hours=9)
+    await write(town, "Fel text")
+    await town.eva.presses_in_turn("Skicka nu", "Stoppa", "Ja, stoppa")
+    await town.forward(days=4)
+    (report,) = [each for each in town.eva.messages if text_of(each).startswith("Utskicket är stoppat\n")]
+    assert [each.text for each in buttons(report)] == ["Vilka nådde det inte?", "Per ort och roll"]
+
+    await town.eva.writes("/arkiv")
+    assert town.eva.last_buttons[0].startswith("Stoppat, ")
+    await town.eva.presses(town.eva.last_buttons[0])
+    assert "Det stoppades innan någon fick det." in town.eva.last_message
+    assert town.eva.last_buttons == ["Läs texten", "Alla nyhetsbrev"]
+    await town.eva.presses("Läs texten")
+    assert town.eva.last_message.endswith("Fel text")
+
+
 async def test_the_evening_s_letter_says_when_it_arrives_and_an_urgent_one_does_not_wait(town: Town) -> None:
     anna = await town.member("Anna")
     await town.forward(hours=9)
     await write(town, "Hej alla!")
+    assert "Nu är det lugna timmar. De flesta får det måndag den 2 mars" in town.eva.last_message
     await town.eva.presses("Skicka nu")
     assert town.eva.got("De flesta får det måndag den 2 mars 2026 kl. 8.00.")
 
@@ -187,8 +229,11 @@ async def test_the_evening_s_letter_says_when_it_arrives_and_an_urgent_one_does_
     await town.eva.writes("x" * 201)
     assert "Skälet är för långt." in town.eva.last_message
     await town.eva.writes("Polisen varnar")
-    assert "Skäl: Polisen varnar" in town.eva.last_message
+    assert "Skäl: Polisen varnar\nNu är det lugna timmar. Det stör ändå alla nu." in town.eva.last_message
     await town.eva.presses("Skicka nu")
+    assert town.eva.last_message == "Ska det störa 2 personer nu?"
+    assert not letters(anna)
+    await town.eva.presses("Ja, skicka nu")
 
     assert [each.text for each in letters(anna)] == [f"{HEADING}\n\nFarligt pulver"]
     assert any("UrgentNewsletterSent" in row for row in await town.stored())

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from bot.storage.tables import NewsletterChangeRow, NewsletterRow
 from tests.scenarios.conftest import Someone, Town, said_in, text_of
-from tests.scenarios.test_corrections import RIGHT, WRONG, how_it_went, proposes, report, sends
+from tests.scenarios.test_corrections import RIGHT, WRONG, corrects, how_it_went, proposes, report, sends
 from tests.scenarios.test_newsletter_delivery import stops_coordinating
 from tests.scenarios.test_newsletters import HEADING, letters
 
@@ -37,6 +37,15 @@ async def test_it_disappears_from_every_chat(town: Town) -> None:
     assert not letters(anna)
     assert not any(WRONG in text_of(each) for each in said_in(group))
     assert tells_of_it(town.eva) == ["Borttaget: 3."]
+
+
+async def test_what_was_corrected_first_disappears_at_once(town: Town) -> None:
+    anna = await town.member("Anna")
+    await sends(town)
+    await corrects(town)
+    await withdraws(town)
+    assert not letters(anna)
+    assert tells_of_it(town.eva) == ["Borttaget: 2."]
 
 
 @pytest.mark.parametrize(("hours", "old"), [(46, False), (72, True)])
@@ -118,7 +127,7 @@ async def test_why_it_was_withdrawn_stands_in_the_archive_for_who_leads(town: To
     assert "Varför: Dagen var fel." in town.eva.last_message
 
     await anna.writes("/arkiv")
-    assert "Tillbakadraget nyhetsbrev" in anna.last_message
+    assert anna.last_buttons[0] == "Tillbakadraget, 24 november 2026"
     await anna.presses(anna.last_buttons[0])
     assert "Det här nyhetsbrevet är tillbakadraget." in anna.last_message
     assert "Dagen var fel." not in anna.last_message

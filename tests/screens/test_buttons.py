@@ -265,6 +265,7 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "ntf:9": schedule_buttons.ChooseNearMeeting(9),
     "ntfp:9:b.3.0900.next.:0": schedule_buttons.PlanNearMeeting(9, "b.3.0900.next.", sure=False),
     "ntfs:9:b.3.0900.next.": schedule_buttons.ShowNearMeeting(9, "b.3.0900.next."),
+    "ntj:9:202603031400": schedule_buttons.SkipNext(9, AT_TWO),
     "ntk:9": schedule_buttons.LookAtPlanned(9),
     "ntkl:9:en": schedule_buttons.ReadPlannedIn(9, Language.ENGLISH),
     "ntl:3": schedule_buttons.ShowComing(3),

@@ -17,7 +17,7 @@ from bot.domain.audiences import MOST_SAVED, Audience, Reader, Saved
 from bot.domain.chats import ChatsOfGroup, GroupChat
 from bot.domain.contact_cards import Draft
 from bot.domain.contacts import Directory, Kept, Part, Seen
-from bot.domain.corrections import Change, Proposal
+from bot.domain.corrections import Begun, Change, Proposal
 from bot.domain.corrections import Standing as HowFar
 from bot.domain.delivery import NO_MAIL, RECIPIENT_LOST
 from bot.domain.dormancy import Dormant, Overdue, Why
@@ -249,6 +249,7 @@ GROUP_CHAT = GroupChat(LARGEST, LARGEST, LONGEST_CODE, NOW, "off")
 
 SENT_LETTER = replace(LETTER, files=({"kind": "photo", "file": 1},), sent_at=NOW, version=99)
 PROPOSAL = Proposal(LETTER, {}, PERSON.id, LARGEST)
+BEGUN = Begun(SENT_LETTER, "sv", LETTER, LETTER.texts["sv"])
 CHANGED = HowFar(
     edited=LARGEST, deleted=LARGEST, too_old=1, missed=dict.fromkeys([*RECIPIENT_LOST, "unchangeable"], 9)
 )
@@ -256,13 +257,13 @@ WITHDRAWAL = Change(
     LARGEST, LARGEST, 99, withdraws=True, tells=False, why=None, made_by=1, made_at=NOW, up_to=LARGEST
 )
 CORRECTIONS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
-    corrections.write: lambda say: corrections.write(SENT_LETTER, say.language, say),
-    corrections.as_it_is: lambda say: corrections.as_it_is(LETTER, say.language),
+    corrections.write: lambda say: corrections.write(BEGUN, NETWORK, say),
+    corrections.as_it_is: lambda _: corrections.as_it_is(BEGUN),
     corrections.preview: lambda say: corrections.preview(PROPOSAL, NETWORK, say),
     corrections.check: lambda say: corrections.check(PROPOSAL, PERSON, say),
     corrections.proposed: lambda say: corrections.proposed(PROPOSAL, NETWORK, say),
     corrections.asked: corrections.asked,
-    corrections.made: corrections.made,
+    corrections.made: lambda say: corrections.made(PROPOSAL, PERSON, say),
     corrections.dropped: corrections.dropped,
     corrections.preview_follows: corrections.preview_follows,
     corrections.told: lambda say: corrections.told(LETTER, NETWORK, say),
@@ -280,8 +281,8 @@ IN_ARCHIVE = InArchive(LETTER, leads=True, earlier=True)
 BEFORE = Version(98, NOW, written("😀 å " * 790, "italic"))
 AFTER = Version(99, NOW, written(" ".join(map(str, range(800))), "italic"))
 ARCHIVE: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
-    archive.listing: lambda say: archive.listing(LISTING, NETWORK, say),
-    archive.hits: lambda say: archive.hits(LISTING, NETWORK, say),
+    archive.listing: lambda say: archive.listing(LISTING, say),
+    archive.hits: lambda say: archive.hits(LISTING, say),
     archive.ask_for_words: archive.ask_for_words,
     archive.opened: lambda say: archive.opened(IN_ARCHIVE, NETWORK, say),
     archive.version: lambda say: archive.version(IN_ARCHIVE, BEFORE, NETWORK, say),
@@ -404,7 +405,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     meetings.choose_place: lambda say: meetings.choose_place(LARGEST, TRAINING, WHEN, say),
     meetings.not_understood: lambda say: meetings.not_understood("meeting-in-the-past", say, when="i går"),
     meetings.check: lambda say: meetings.check(MEETING, REACH, NETWORK, say),
-    meetings.called: lambda say: meetings.called(MEETING, REACH, say),
+    meetings.called: lambda say: meetings.called(MEETING, REACH, [PLANNED_LETTER] * 9, say),
     meetings.thrown_away: meetings.thrown_away,
     meetings.invitation: lambda say: meetings.invitation(MEETING, NETWORK, say),
     meetings.answered: lambda say: meetings.answered(MEETING, Answer.MAYBE, NETWORK, say),
@@ -530,7 +531,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     newsletters.preview_follows: newsletters.preview_follows,
     newsletter_parts.parts: lambda say: newsletter_parts.parts(UNFINISHED, REACH, say),
     newsletter_parts.rewrite: lambda say: newsletter_parts.rewrite(UNFINISHED, Language.ENGLISH, say),
-    newsletter_parts.fill_in: lambda say: newsletter_parts.fill_in(UNFINISHED, say),
+    newsletter_parts.fill_in: lambda say: newsletter_parts.fill_in(UNFINISHED, ["😀"], say),
     newsletter_parts.send_file: lambda say: newsletter_parts.send_file(UNFINISHED, say),
     newsletter_parts.more: lambda say: newsletter_parts.more(UNFINISHED, say),
     newsletter_parts.trial_sent: lambda say: newsletter_parts.trial_sent(UNFINISHED, say),
@@ -551,7 +552,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     ),
     approvals.card_settled: lambda say: approvals.card_settled(APPROVED, NETWORK, say),
     approvals.approved: lambda say: approvals.approved(APPROVED, NETWORK, say),
-    approvals.has_approved: approvals.has_approved,
+    approvals.has_approved: lambda say: approvals.has_approved(PLANNED_LETTER, say),
     approvals.ask_why: lambda say: approvals.ask_why(LARGEST, PERSON.name, say),
     approvals.sent_back: approvals.sent_back,
     approvals.came_back: lambda say: approvals.came_back(LETTER, PERSON.name, "Ö" * LONGEST_REASON, say),
@@ -581,6 +582,8 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
         LONGEST_CODE, [PLANNED_LETTER, BEFORE_MEETINGS] * 20, NETWORK, say
     ),
     planned.one: lambda say: planned.one(PLANNED_LETTER, say),
+    planned.under_way: lambda say: planned.under_way(LETTER, SATURDAY, say),
+    planned.skipped: lambda say: planned.skipped(PLANNED_LETTER, CHRISTMAS, say),
     planned.ask_whether_to_cancel: lambda say: planned.ask_whether_to_cancel(PLANNED_LETTER, say),
     planned.cancelled: lambda say: planned.cancelled(PLANNED_LETTER, say),
     planned.goes_on: lambda say: planned.goes_on(PLANNED_LETTER, say),
@@ -591,9 +594,9 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     newsletters.ask_whether_to_discard: lambda say: newsletters.ask_whether_to_discard(LETTER, say),
     newsletters.thrown_away: newsletters.thrown_away,
     newsletters.refused: lambda say: newsletters.refused(
-        "newsletter-too-long", {"length": 4096, "most": 4000}, say
+        "newsletter-too-long", {"length": 4096, "most": 4000, "cut": 1}, say, draft=LARGEST
     ),
-    newsletters.not_sent_yet: newsletters.not_sent_yet,
+    newsletters.not_sent_yet: lambda say: newsletters.not_sent_yet(LARGEST, say),
     **CORRECTIONS,
     **ARCHIVE,
     sendings.progress: lambda say: sendings.progress(REPORT, LARGEST, LARGEST, say, several=True),

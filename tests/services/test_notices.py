@@ -74,6 +74,7 @@ SILENT = {
     newsletters.NewsletterSent: "its audience is counted in the database",
     schedules.NewsletterPlanned: "is answered at once",
     schedules.NewsletterUnplanned: "is answered at once",
+    schedules.NewsletterSkipped: "is answered at once",
     schedules.NewsletterStopped: "the writer's progress message becomes the report",
     schedules.UrgentNewsletterSent: "it stands in the journal, beside the sending itself",
     people.PersonBack: "a person who comes back sees it",

@@ -53,11 +53,13 @@ WORDS_OF_OURS = {
     "relative-meeting": {*MeetingKind, "any"},
     "relative-none-called": {"any", "one", "every", "next"},
     "repeat-rule": {*Rhythm, "first", "second", "third", "fourth", "last", "other"},
+    "repeat-rule-short": {*Rhythm, "first", "second", "third", "fourth", "last", "other"},
     "schedule-held-why": set(WhyHeld),
-    "archive-state": {"corrected", "withdrawn"},
+    "archive-when": {"corrected", "none", "stopped", "withdrawn"},
     "correction-rewrite": set(Language),
     "correction-unchanged": set(Language),
     "correction-write": set(Language),
+    "correction-write-forwarded": {"below", "withdrawn"},
     "audience-role": set(Role),
     "audience-state": set(WorkplaceState),
     "begin-step": {"yes", "no"},
@@ -136,7 +138,7 @@ WORDS_OF_OURS = {
     "link-topic-stopped": set(Topic),
     "link-topic-wanted": set(Topic),
     "reason": RECIPIENT_LOST
-    | {"not-permitted", "off", "unlinked", "stopped", "too-late", "forgotten", "left-the-group", "opted-out"}
+    | {"not-permitted", "off", "unlinked", "stopped", "too-late", "forgotten", "left-the-group"}
     | {"withdrawn", "unchangeable"}
     | {"mail-refused", "tried-too-often", "other"},
     "seat": set(Kind),

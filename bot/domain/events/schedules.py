@@ -20,10 +20,19 @@ class NewsletterUnplanned(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class NewsletterSkipped(Event):
+    """A series leaves one time out."""
+
+    newsletter_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewsletterHeld(Event):
     """Its moment came, and it did not leave by itself."""
 
     newsletter_id: int
+    request: int
+    """The last one to approve it."""
     why: Why
     since: datetime
 

@@ -69,9 +69,9 @@ def delete_message(telegram: Telegram, call: methods.DeleteMessage) -> bool:
 
 
 def delete_messages(telegram: Telegram, call: methods.DeleteMessages) -> bool:
-    """What is not found is passed over."""
+    """What is not found is passed over, and so is what is named again."""
     room = telegram.open_room(call.chat_id)
-    there = [room.messages[number] for number in call.message_ids if number in room.messages]
+    there = [room.messages[number] for number in dict.fromkeys(call.message_ids) if number in room.messages]
     if not all(_may_delete(telegram, room, message) for message in there):
         raise bad_request(CANNOT_DELETE)
     for message in there:

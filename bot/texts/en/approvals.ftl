@@ -10,11 +10,13 @@ approval-asked-whom = { $count ->
  }
 approval-leaves-when-approved = It goes out when somebody has approved it.
 approval-waits = Waits for approval.
+approval-waits-short = Waiting for approval
 approval-withdraw = Take back
 approval-withdrawn = I do not ask for approval any more. The letter is a draft again.
 approval-nobody = Nobody else can approve the letter. Ask the level above to invite one more person who may send newsletters. You can also send it to just one municipality.
 approval-awaited = That letter waits for approval. Take it back first if you want to change it.
 approval-own = You have written the letter yourself. Another person has to approve it.
+approval-request-settled = The request is already settled.
 approval-settled = That letter does not wait for your answer any more. It was approved, sent back or changed.
 approval-writer-gone = Whoever wrote the letter may not send it any more. Send it back, and write one of your own.
 approval-title = A newsletter to approve
@@ -24,6 +26,7 @@ approval-read-in = { $language ->
    *[sv] Read it in Swedish
  }
 approval-approve = Approve and send
+approval-time-has-been = The time has been: it goes out now when you approve it.
 approval-approve-planned = Approve
 approval-send-back = Send back
 approval-why = Why do you send it back?

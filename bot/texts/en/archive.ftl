@@ -2,16 +2,14 @@
 
 archive-title = Newsletters
 archive-empty = There are no newsletters for you here yet.
-archive-label = { $day }: { $title }
-archive-line = { $day }, from { $group }.
-archive-state = { $state ->
-    [corrected] Corrected.
-   *[withdrawn] Withdrawn.
+archive-label = { $when }: { $title }
+archive-when = { $state ->
+    [stopped] Stopped, { $day }
+    [corrected] Corrected, { $day }
+    [withdrawn] Withdrawn, { $day }
+   *[none] { $day }
  }
-archive-untitled = { $withdrawn ->
-    [0] Picture or document
-   *[other] Withdrawn newsletter
- }
+archive-untitled = Picture or document
 archive-search = Search
 archive-search-again = Search again
 archive-search-ask = What are you looking for?
@@ -31,6 +29,7 @@ archive-open = To the newsletter
 archive-sent = Newsletter of { $day }.
 archive-files-follow = The newsletter follows below, with its files.
 archive-withdrawn-on = It was withdrawn on { $day }.
+archive-stopped = It was stopped before anybody got it.
 archive-why = Why: { $why }
 archive-only-you = Only those who lead the group can read it. Others see that it is withdrawn.
 archive-read-withdrawn = Read the text

@@ -7,6 +7,11 @@ correction-write = { $language ->
    *[sv] Write the corrected text in Swedish
  }
 correction-write-how = Write the whole text as it shall be. The text as it is now follows below: copy and change it. Nothing changes for the readers before you have seen it and said yes.
+correction-write-forwarded = { $how ->
+    [withdrawn] The letter from { $group } that stands under your own words has been withdrawn.
+   *[below] Write only your own words. Under them comes the letter from { $group }, as it is now.
+ }
+correction-write-own-how = The words as they are now come below: copy them and change them. Nothing changes for the readers until you have seen it and said yes.
 correction-files-stay = Pictures and documents stay as they are. Only the text can be corrected.
 correction-preview = This is what the newsletter will be:
 correction-copies = { $count ->
@@ -35,6 +40,7 @@ correction-proposed-how = Read it, and correct or discard it. The readers do not
 correction-look = Read the correction
 correction-asked = The correction now waits for somebody else to read it. The readers do not see it before that.
 correction-made = The correction is going out now. Below you see how far it has come.
+correction-made-for-writer = The correction is going out now. Whoever wrote it will be told how it went.
 correction-dropped = The correction is discarded. The newsletter is as it was.
 correction-told = A newsletter from { $group } has been corrected. Read it again: what you read before was not right.
 correction-read = Read the corrected one
@@ -49,6 +55,7 @@ correction-gone = That correction is there no more: it has been made, discarded 
 correction-needs-another = Somebody other than you has to approve the correction.
 correction-nobody = Nobody else can approve the correction. Invite one more to lead the group.
 correction-not-sent = That newsletter has not been sent.
+correction-nobody-has-it = Nobody has got that newsletter. It was stopped before.
 correction-withdrawn-already = That newsletter is already withdrawn.
 withdrawal-begin = Withdraw
 withdrawal-ask = { $count ->

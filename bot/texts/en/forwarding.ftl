@@ -4,6 +4,8 @@ forwarding-how = Choose one of the latest letters that you got from the county o
 forwarding-none = You have got no letter from the county or the nation that can be forwarded.
 forwarding-write = Write your own words
 forwarding-write-how = Under them comes “{ $title }” from { $group }, as it was written, with pictures and documents. Your words may have at most { $most } characters.
+forwarding-own-untranslated = Your own words are the same in both languages.
+forwarding-write-english = Write your own words in English
 forwarding-from = From { $group }:
 forwarding-back = Back
 forwarding-not-yours = You can’t forward that letter.
@@ -15,7 +17,7 @@ forwarding-original-changed = { $how ->
 forwarding-original-which = It came from { $group } on { $day }.
 forwarding-original-then = { $how ->
     [withdrawn] Your own letter stays as it is. Open it if you want to correct or withdraw it.
-   *[corrected] Your own letter still says what stood there before. Open it if you want to correct or withdraw it.
+   *[corrected] Your own letter still says what stood there before. Open it if you want to correct or withdraw it. If you correct it, the new text comes along.
  }
 forwarding-own = Show our letter
 forwarding-own-title = What you have forwarded

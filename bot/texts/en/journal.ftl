@@ -78,6 +78,7 @@ journal-event = { $event ->
     [NewsletterReported] reported how a newsletter got through
     [NewsletterPlanned] scheduled a newsletter
     [NewsletterUnplanned] cancelled a scheduled newsletter
+    [NewsletterSkipped] skipped a scheduled newsletter once
     [NewsletterHeld] held back a scheduled newsletter
     [NewsletterStopped] stopped a newsletter
     [UrgentNewsletterSent] sent it as urgent

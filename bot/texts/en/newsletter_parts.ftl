@@ -37,6 +37,7 @@ newsletter-fill-in-ask = { $language ->
     [sv] Fill in in Swedish: { $what }
    *[en] Fill in: { $what }
  }
+newsletter-filled-in-swedish = In Swedish you wrote: “{ $words }”
 newsletter-fill-in-how = Write what shall stand there. I put it into the text.
 newsletter-fill-in-later = Fill in later
 newsletter-fill-in-first = { $count ->

@@ -29,8 +29,8 @@ newsletter-swedish-only = { $count ->
  }
 newsletter-english-only = In English only. Everyone gets the English one.
 newsletter-ask-again = { $people ->
-    [one] Shall it go to 1 person in { $group }?
-   *[other] Shall it go to { $people } people in { $group }?
+    [one] Shall it go to { $audience }? That is 1 person.
+   *[other] Shall it go to { $audience }? That is { $people } people.
  }
 newsletter-rewrite = Rewrite
 newsletter-discard = Discard
@@ -45,7 +45,10 @@ newsletter-go-on = Go on with the draft
 newsletter-thrown-away = The newsletter is discarded. Nothing has been sent.
 newsletter-from = Newsletter from { $group }
 newsletter-other-language = (Only in Swedish)
-newsletter-too-long = The text is too long. It has at least { $length } characters, and the limit here is { $most }. I have not kept any of it. Shorten it and send it again.
+newsletter-too-long = The text is too long. It has { $cut ->
+        [0] { $length }
+       *[other] at least { $length }
+    } characters, and the limit here is { $most }. I have not kept any of it. Shorten it and send it again.
 newsletter-empty = The newsletter is empty. Write a text.
 newsletter-needs-words = Send text, a picture or a document. I can't take anything else into a newsletter.
 newsletter-already-sent = That newsletter has already been sent.
@@ -70,7 +73,6 @@ reason = { $reason ->
     [deactivated] Closed their account
     [never-started] Never started the bot
     [is-a-bot] Is a bot
-    [opted-out] Does without the topic
     [left-the-group] No longer take part
     [forgotten] No longer take part
     [kicked] The bot was removed from the group chat

@@ -8,7 +8,7 @@ preferences-topic-is = { $turn ->
  }
 preferences-topic-do = { $turn ->
     [off] Stop getting: { $topic }
-   *[on] Get again: { $topic }
+   *[on] Get { $topic } again
  }
 preferences-undertaken = Invitations to meetings and questions about your certification come all the same. They belong to what the workplace has undertaken.
 preferences-hours-title = When I write to you
@@ -18,7 +18,7 @@ preferences-hours = { $days ->
    *[working] working days, { $opens }–{ $closes }
  }
 preferences-hours-are = Now: { $hours }.
-preferences-hours-what-waits = At other times I wait before I write. Answers to what you write and press come at once all the same, and urgent newsletters do not wait. If you are coming to a meeting, a reminder may come { $near }. E-mail may come at any time.
+preferences-hours-what-waits = Other times are quiet hours: then I wait before I write. Answers to what you write and press come at once all the same, and urgent newsletters do not wait. If you are coming to a meeting, a reminder may come { $near }. E-mail may come at any time.
 preferences-hours-change = Change hours
 preferences-hours-own = Other hours
 preferences-hours-others = See suggestions

@@ -42,7 +42,6 @@ relative-gone-for = The next { $meeting } is { $when }. The time { $days ->
 relative-gone = The time before the next meeting has already passed. Choose another time.
 relative-too-many = Choose 1 to { $most } working days before or after the meeting.
 relative-not-understood = I don’t understand how long before or after the meeting. Write for example “3 working days before the next meeting” or “the day after the next meeting at 13:00”.
-relative-kept = The plan was: { $rule }
 relative-line = { $title }: { $distance } ({ $when })
 relative-line-waits = { $title }: { $distance } (no meeting is called yet)
 relative-waits-short = Waiting for a meeting

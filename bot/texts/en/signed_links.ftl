@@ -7,19 +7,19 @@ link-some-left = Your answers are saved. Answer the rest as well, and they go to
 link-topic-stop = { $topic ->
     [law] Would you like no more newsletters about laws and rules?
     [training] Would you like no more newsletters about training?
-   *[news] Would you like no more newsletters with news?
+   *[news] Would you like no more news from us?
  }
 link-topic-stop-button = Yes, stop sending them
 link-topic-stopped = { $topic ->
     [law] You get no more newsletters about laws and rules.
     [training] You get no more newsletters about training.
-   *[news] You get no more newsletters with news.
+   *[news] You get no more news from us.
  }
 link-topic-want-button = I want them after all
 link-topic-wanted = { $topic ->
     [law] You get newsletters about laws and rules again.
     [training] You get newsletters about training again.
-   *[news] You get newsletters with news again.
+   *[news] You get news from us again.
  }
 link-topic-what-stays = Calls to meetings and follow-ups of your workplace come all the same.
 link-refused = That is not possible

@@ -7,6 +7,8 @@ today-meeting = { $day ->
 today-invitation = Answer the invitation, { $meeting }
 today-followup = Answer the follow-up of { $workplace }.
 today-answer = Answer: { $what }
+today-approval = Newsletter to approve: { $title }
+today-correction = Correction to approve: { $title }
 today-certification = { $state ->
     [expired] { $workplace }: the certification ended on { $until }.
    *[certified] { $workplace }: the certification holds up to and including { $until }.

@@ -10,11 +10,13 @@ approval-asked-whom = { $count ->
  }
 approval-leaves-when-approved = Det går ut när någon har godkänt det.
 approval-waits = Väntar på godkännande.
+approval-waits-short = Väntar på godkännande
 approval-withdraw = Ta tillbaka
 approval-withdrawn = Jag ber inte längre om godkännande. Brevet är ett utkast igen.
 approval-nobody = Ingen annan kan godkänna brevet. Be nivån ovanför att bjuda in en person till som får skicka nyhetsbrev. Du kan också skicka till bara en kommun.
 approval-awaited = Det brevet väntar på godkännande. Ta tillbaka det först om du vill ändra.
 approval-own = Du har skrivit brevet själv. En annan person behöver godkänna det.
+approval-request-settled = Förfrågan är redan avgjord.
 approval-settled = Det brevet väntar inte längre på ditt svar. Det är godkänt, tillbakaskickat eller ändrat.
 approval-writer-gone = Den som skrev brevet får inte längre skicka det. Skicka tillbaka det, och skriv ett eget.
 approval-title = Nyhetsbrev att godkänna
@@ -24,6 +26,7 @@ approval-read-in = { $language ->
    *[sv] Läs på svenska
  }
 approval-approve = Godkänn och skicka
+approval-time-has-been = Tiden har gått: det går ut nu när du godkänner.
 approval-approve-planned = Godkänn
 approval-send-back = Skicka tillbaka
 approval-why = Varför skickar du tillbaka det?

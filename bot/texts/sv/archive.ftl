@@ -2,16 +2,14 @@
 
 archive-title = Nyhetsbrev
 archive-empty = Här finns inga nyhetsbrev till dig än.
-archive-label = { $day }: { $title }
-archive-line = { $day }, från { $group }.
-archive-state = { $state ->
-    [corrected] Rättat.
-   *[withdrawn] Tillbakadraget.
+archive-label = { $when }: { $title }
+archive-when = { $state ->
+    [stopped] Stoppat, { $day }
+    [corrected] Rättat, { $day }
+    [withdrawn] Tillbakadraget, { $day }
+   *[none] { $day }
  }
-archive-untitled = { $withdrawn ->
-    [0] Bild eller dokument
-   *[other] Tillbakadraget nyhetsbrev
- }
+archive-untitled = Bild eller dokument
 archive-search = Sök
 archive-search-again = Sök igen
 archive-search-ask = Vad letar du efter?
@@ -31,6 +29,7 @@ archive-open = Till nyhetsbrevet
 archive-sent = Nyhetsbrev från den { $day }.
 archive-files-follow = Nyhetsbrevet kommer här nedanför, med sina filer.
 archive-withdrawn-on = Det togs tillbaka den { $day }.
+archive-stopped = Det stoppades innan någon fick det.
 archive-why = Varför: { $why }
 archive-only-you = Bara de som leder gruppen kan läsa det. Andra ser att det är tillbakadraget.
 archive-read-withdrawn = Läs texten

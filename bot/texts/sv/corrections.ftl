@@ -7,6 +7,11 @@ correction-write = { $language ->
    *[sv] Skriv den rättade texten på svenska
  }
 correction-write-how = Skriv hela texten, som den ska vara. Så som den är nu kommer den här nedanför: kopiera den och ändra. Inget ändras hos läsarna förrän du har sett det och sagt ja.
+correction-write-forwarded = { $how ->
+    [withdrawn] Brevet från { $group }, som står under era egna ord, är tillbakadraget.
+   *[below] Skriv bara era egna ord. Under dem kommer brevet från { $group }, så som det är nu.
+ }
+correction-write-own-how = Så som orden är nu kommer de här nedanför: kopiera dem och ändra. Inget ändras hos läsarna förrän du har sett det och sagt ja.
 correction-files-stay = Bilder och dokument blir kvar som de är. Bara texten går att rätta.
 correction-preview = Så här blir nyhetsbrevet:
 correction-copies = { $count ->
@@ -35,6 +40,7 @@ correction-proposed-how = Läs den, och rätta eller släng den. Läsarna ser de
 correction-look = Läs rättelsen
 correction-asked = Nu väntar rättelsen på att någon annan läser den. Läsarna ser den först då.
 correction-made = Rättelsen går ut nu. Här nedanför ser du hur långt den har kommit.
+correction-made-for-writer = Rättelsen går ut nu. Den som skrev den får veta hur det gick.
 correction-dropped = Rättelsen är slängd. Nyhetsbrevet är som det var.
 correction-told = Ett nyhetsbrev från { $group } är rättat. Läs om det: det du läste förut stämmer inte.
 correction-read = Läs det rättade
@@ -49,6 +55,7 @@ correction-gone = Den rättelsen finns inte längre: den är redan gjord, släng
 correction-needs-another = Någon annan än du behöver godkänna rättelsen.
 correction-nobody = Ingen annan kan godkänna rättelsen. Bjud in en till som leder gruppen.
 correction-not-sent = Det nyhetsbrevet är inte skickat.
+correction-nobody-has-it = Ingen har fått det nyhetsbrevet. Det stoppades innan.
 correction-withdrawn-already = Det nyhetsbrevet är redan tillbakadraget.
 withdrawal-begin = Ta tillbaka
 withdrawal-ask = { $count ->

@@ -78,6 +78,7 @@ journal-event = { $event ->
     [NewsletterReported] rapporterade hur ett nyhetsbrev gick fram
     [NewsletterPlanned] planerade ett nyhetsbrev
     [NewsletterUnplanned] ställde in ett planerat nyhetsbrev
+    [NewsletterSkipped] hoppade över ett planerat nyhetsbrev en gång
     [NewsletterHeld] höll kvar ett planerat nyhetsbrev
     [NewsletterStopped] stoppade ett nyhetsbrev
     [UrgentNewsletterSent] skickade det som brådskande

@@ -37,6 +37,7 @@ newsletter-fill-in-ask = { $language ->
     [sv] Fyll i: { $what }
    *[en] Fyll i på engelska: { $what }
  }
+newsletter-filled-in-swedish = På svenska skrev du: ”{ $words }”
 newsletter-fill-in-how = Skriv det som ska stå där. Jag sätter in det i texten.
 newsletter-fill-in-later = Fyll i senare
 newsletter-fill-in-first = { $count ->

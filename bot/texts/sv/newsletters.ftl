@@ -29,8 +29,8 @@ newsletter-swedish-only = { $count ->
  }
 newsletter-english-only = Bara på engelska. Alla får den engelska.
 newsletter-ask-again = { $people ->
-    [one] Ska det gå till 1 person i { $group }?
-   *[other] Ska det gå till { $people } personer i { $group }?
+    [one] Ska det gå till { $audience }? Det är 1 person.
+   *[other] Ska det gå till { $audience }? Det är { $people } personer.
  }
 newsletter-rewrite = Skriv om
 newsletter-discard = Släng
@@ -45,7 +45,10 @@ newsletter-go-on = Fortsätt på utkastet
 newsletter-thrown-away = Nyhetsbrevet är slängt. Inget är skickat.
 newsletter-from = Nyhetsbrev från { $group }
 newsletter-other-language = (Bara på engelska)
-newsletter-too-long = Texten är för lång. Den har minst { $length } tecken, och högst { $most } går här. Jag har inte sparat något av den. Korta den och skicka igen.
+newsletter-too-long = Texten är för lång. Den har { $cut ->
+        [0] { $length }
+       *[other] minst { $length }
+    } tecken, och högst { $most } går här. Jag har inte sparat något av den. Korta den och skicka igen.
 newsletter-empty = Nyhetsbrevet är tomt. Skriv en text.
 newsletter-needs-words = Skicka text, en bild eller ett dokument. Annat kan jag inte ta med i ett nyhetsbrev.
 newsletter-already-sent = Det nyhetsbrevet är redan skickat.
@@ -70,7 +73,6 @@ reason = { $reason ->
     [deactivated] Har avslutat sitt konto
     [never-started] Har inte startat boten
     [is-a-bot] Är en bot
-    [opted-out] Har valt bort ämnet
     [left-the-group] Är inte med längre
     [forgotten] Är inte med längre
     [kicked] Boten är borttagen ur gruppchatten

@@ -18,7 +18,7 @@ preferences-hours = { $days ->
    *[working] arbetsdagar kl. { $opens }–{ $closes }
  }
 preferences-hours-are = Nu: { $hours }.
-preferences-hours-what-waits = Andra tider väntar jag med att skriva. Svar på det du skriver och trycker kommer ändå direkt, och brådskande nyhetsbrev väntar inte. Ska du på ett möte kan en påminnelse komma { $near }. Mejl kan komma när som helst.
+preferences-hours-what-waits = Andra tider är lugna timmar: då väntar jag med att skriva. Svar på det du skriver och trycker kommer ändå direkt, och brådskande nyhetsbrev väntar inte. Ska du på ett möte kan en påminnelse komma { $near }. Mejl kan komma när som helst.
 preferences-hours-change = Ändra tider
 preferences-hours-own = Egna tider
 preferences-hours-others = Se förslagen

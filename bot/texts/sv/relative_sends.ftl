@@ -42,7 +42,6 @@ relative-gone-for = Nästa { $meeting } är { $when }. Tiden { $days ->
 relative-gone = Tiden före nästa möte har redan varit. Välj en annan tid.
 relative-too-many = Välj 1 till { $most } arbetsdagar före eller efter mötet.
 relative-not-understood = Jag förstår inte hur långt före eller efter mötet. Skriv till exempel ”3 arbetsdagar före nästa möte” eller ”dagen efter nästa möte kl. 13”.
-relative-kept = Planen var: { $rule }
 relative-line = { $title }: { $distance } ({ $when })
 relative-line-waits = { $title }: { $distance } (inget möte är kallat än)
 relative-waits-short = Väntar på möte

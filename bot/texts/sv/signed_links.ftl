@@ -7,19 +7,19 @@ link-some-left = Dina svar är sparade. Svara också på resten, så går de til
 link-topic-stop = { $topic ->
     [law] Vill du sluta få nyhetsbrev om lagar och regler?
     [training] Vill du sluta få nyhetsbrev om utbildning?
-   *[news] Vill du sluta få nyhetsbrev med nyheter?
+   *[news] Vill du sluta få nyheter från oss?
  }
 link-topic-stop-button = Ja, sluta skicka dem
 link-topic-stopped = { $topic ->
     [law] Du får inga fler nyhetsbrev om lagar och regler.
     [training] Du får inga fler nyhetsbrev om utbildning.
-   *[news] Du får inga fler nyhetsbrev med nyheter.
+   *[news] Du får inga fler nyheter från oss.
  }
 link-topic-want-button = Jag vill ha dem ändå
 link-topic-wanted = { $topic ->
     [law] Du får nyhetsbrev om lagar och regler igen.
     [training] Du får nyhetsbrev om utbildning igen.
-   *[news] Du får nyhetsbrev med nyheter igen.
+   *[news] Du får nyheter från oss igen.
  }
 link-topic-what-stays = Kallelser till möten och uppföljningar av din arbetsplats kommer ändå.
 link-refused = Det går inte

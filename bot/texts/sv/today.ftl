@@ -7,6 +7,8 @@ today-meeting = { $day ->
 today-invitation = Svara på kallelsen, { $meeting }
 today-followup = Svara på uppföljningen av { $workplace }.
 today-answer = Svara: { $what }
+today-approval = Nyhetsbrev att godkänna: { $title }
+today-correction = Rättelse att godkänna: { $title }
 today-certification = { $state ->
     [expired] { $workplace }: certifieringen gick ut { $until }.
    *[certified] { $workplace }: certifieringen gäller till och med { $until }.

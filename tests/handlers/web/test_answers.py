@@ -219,7 +219,7 @@ async def test_one_press_in_a_mail_program_stops_a_topic_and_one_more_brings_it_
     assert (await pages.gets(url)).buttons == ["Ja, sluta skicka dem"]
 
     stopped = await pages.sends(url, **{"List-Unsubscribe": "One-Click"})
-    assert "Du får inga fler nyhetsbrev med nyheter." in stopped.page
+    assert "Du får inga fler nyheter från oss." in stopped.page
     assert any(row.startswith("opt_out:") for row in await town.stored())
     once = await town.stored()
     await pages.sends(url, do="stop")
