@@ -30,7 +30,7 @@ from bot.storage.settling import Final, Settled
 _log = logging.getLogger(__name__)
 
 SETTLE_EVERY = 0.1
-BATCH_WITHOUT_PACE = 100
+BATCH_WITHOUT_PACE = 250
 LONGEST_WAIT_FOR_TURN = 2.0
 """Seconds. A message whose chat is held up goes back to the outbox and makes room for others."""
 SWEEP_EVERY = 30.0
