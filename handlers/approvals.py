@@ -1,10 +1,13 @@
 """Answering for a newsletter that somebody else has written, and taking one's own request back."""
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.domain.audiences import Reach
 from bot.domain.clock import Clock
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, NewsletterState
@@ -13,6 +16,8 @@ from bot.screens import approvals as screens
 from bot.screens import newsletters as letters
 from bot.screens import planned
 from bot.screens.approvals import ApproveNewsletter, SendBackNewsletter, WithdrawRequest
+from bot.screens.schedule_buttons import AnyPlan
+from bot.screens.schedules import ask_again
 from bot.services.approvals import Approvals
 from bot.texts.catalog import Say
 from handlers.conversation import Awaiting
@@ -31,9 +36,19 @@ async def show_going(
 
 
 async def show_planned(
-    query: CallbackQuery, letter: Newsletter, state: FSMContext, approvals: Approvals, say: Say
+    query: CallbackQuery,
+    button: AnyPlan,
+    result: tuple[Newsletter, Reach | None],
+    state: FSMContext,
+    approvals: Approvals,
+    network: Network,
+    say: Say,
 ) -> None:
-    """It leaves at its moment; or somebody reads it first."""
+    """It leaves at its moment; or somebody reads it first; or its writer is asked whether so many shall."""
+    letter, reach = result
+    if reach is not None:
+        await show(query, ask_again(letter, reach, replace(button, sure=True), network, say))
+        return
     await state.clear()
     if letter.state is NewsletterState.AWAITING:
         await show(query, screens.asked(letter, await approvals.asked(letter), say))

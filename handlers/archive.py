@@ -5,6 +5,7 @@ from aiogram.filters import Command, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.domain.archive import Kept
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens import archive as screens
@@ -61,8 +62,13 @@ async def read(
     if await state.get_state() in {Awaiting.correction.state, Awaiting.withdrawal_why.state}:
         await state.clear()  # what is written next is no correction and no reason any more
     await show(query, screens.opened(kept, network, say))
+    await send_files(kept, person, archive)
+
+
+async def send_files(kept: Kept, person: Person, archive: Archive) -> None:
+    """An opened letter that has some comes once more with them."""
     if screens.files_follow(kept):
-        await archive.send_again(button.newsletter_id, by=person)
+        await archive.send_again(kept.letter.id, by=person)
 
 
 async def read_version(

@@ -5,7 +5,7 @@ from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.domain.corrections import Proposal, languages_of
+from bot.domain.corrections import Proposal
 from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Person
@@ -90,7 +90,7 @@ async def _show(
 ) -> None:
     """In every language that is changed, as its readers will have it, and what can be done with it."""
     await show_below(event, screens.preview_follows(say))
-    for language in languages_of(proposal.letter):
+    for language in proposal.letter.written_in:
         if language not in proposal.unchanged:
             await show_below(event, screens.preview(proposal, network, voices[language]))
     await show_below(event, screens.check(proposal, person, say))

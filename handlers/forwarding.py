@@ -16,6 +16,7 @@ from bot.services.archive import Archive
 from bot.services.forwarding import Forwarding
 from bot.services.newsletters import Newsletters
 from bot.texts.catalog import Say
+from handlers.archive import send_files
 from handlers.conversation import Awaiting
 from handlers.filters import Own, Pressed
 from handlers.previews import hold, show_draft
@@ -86,8 +87,7 @@ async def looked_for_own(
     if len(letters) == 1 and letters[0].sent_at is not None:
         kept = await archive.open(letters[0].id, by=person)
         await show_below(query, archived.opened(kept, network, say))
-        if archived.files_follow(kept):
-            await archive.send_again(kept.letter.id, by=person)
+        await send_files(kept, person, archive)
     else:
         await show_below(query, screens.sent_on(letters, network, say))
 

@@ -12,7 +12,6 @@ from bot.domain.people import Person
 from bot.domain.relative_sends import NearMeeting
 from bot.screens import relative_sends as screens
 from bot.screens.schedule_buttons import ChooseNearMeeting, PlanNearMeeting, ShowNearMeeting
-from bot.screens.schedules import ask_again
 from bot.services.approvals import Approvals
 from bot.services.schedules import Schedules
 from bot.texts.catalog import Say
@@ -75,12 +74,8 @@ async def planned(
     say: Say,
 ) -> None:
     near = _near(button.rule)
-    letter, reach = await schedules.plan(button.newsletter_id, near, sure=button.sure, by=person)
-    if reach is not None:
-        surely = PlanNearMeeting(letter.id, button.rule, sure=True)
-        await show(query, ask_again(letter, reach, surely, network, say))
-        return
-    await show_planned(query, letter, state, approvals, say)
+    result = await schedules.plan(button.newsletter_id, near, sure=button.sure, by=person)
+    await show_planned(query, button, result, state, approvals, network, say)
 
 
 def _near(rule: str) -> NearMeeting:

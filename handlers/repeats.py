@@ -72,12 +72,8 @@ async def repeated(
     say: Say,
 ) -> None:
     repeat = _repeat(button.rule)
-    letter, reach = await schedules.plan(button.newsletter_id, repeat, sure=button.sure, by=person)
-    if reach is not None:
-        surely = RepeatIt(letter.id, button.rule, sure=True)
-        await show(query, screens.ask_again(letter, reach, surely, network, say))
-        return
-    await show_planned(query, letter, state, approvals, say)
+    result = await schedules.plan(button.newsletter_id, repeat, sure=button.sure, by=person)
+    await show_planned(query, button, result, state, approvals, network, say)
 
 
 async def show_dates(

@@ -133,12 +133,8 @@ async def planned(
     say: Say,
 ) -> None:
     when = Moment(button.when)
-    letter, reach = await schedules.plan(button.newsletter_id, when, sure=button.sure, by=person)
-    if reach is not None:
-        surely = PlanIt(letter.id, button.when, sure=True)
-        await show(query, screens.ask_again(letter, reach, surely, network, say))
-        return
-    await show_planned(query, letter, state, approvals, say)
+    result = await schedules.plan(button.newsletter_id, when, sure=button.sure, by=person)
+    await show_planned(query, button, result, state, approvals, network, say)
 
 
 async def called_it_urgent(

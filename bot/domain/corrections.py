@@ -103,11 +103,6 @@ def may_be_changed(letter: Newsletter) -> None:
         raise Declined("correction-not-sent")
 
 
-def languages_of(letter: Newsletter) -> Sequence[str]:
-    """Those in which it was written, Swedish first."""
-    return ["en"] if letter.in_english_only else sorted(letter.texts, key=lambda each: (each != "sv", each))
-
-
 class Fate(StrEnum):
     """What became of some words from one version to the next."""
 

@@ -12,6 +12,7 @@ from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.repeats import NINE
 from bot.domain.spelling import folded
 from bot.domain.typed_dates import LONGEST, read_time
+from bot.domain.typed_days import COUNTS
 
 MOST_DAYS = 10
 SHOWN = 5
@@ -62,15 +63,18 @@ class NearMeeting:
             key=lambda each: each.starts_at,
         )
 
+    def coming(self, meetings: Iterable[Meeting]) -> list[Meeting]:
+        """Those that count for a letter that is planned, soonest first."""
+        return self.counted(meetings, self.after) if self.after else []
+
     def next(self, meetings: Iterable[Meeting]) -> datetime | None:
         """When it leaves, as the meetings stand now."""
-        coming = self.counted(meetings, self.after) if self.after else []
+        coming = self.coming(meetings)
         return self.moment(coming[0]) if coming else None
 
     def come(self, meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
         """The meeting whose moment has come; for a series the latest of those that an outage has missed."""
-        coming = self.counted(meetings, self.after) if self.after else []
-        come = [each for each in coming if self.moment(each) <= now]
+        come = [each for each in self.coming(meetings) if self.moment(each) <= now]
         if not come:
             return None
         return come[-1] if self.every else come[0]
@@ -110,10 +114,8 @@ class NearMeeting:
 
 
 _COUNTS = {
-    **dict.fromkeys(("en", "ett", "a", "one", ""), 1),
-    **dict.fromkeys(("tva", "two"), 2),
-    **dict.fromkeys(("tre", "three"), 3),
-    **dict.fromkeys(("fyra", "four"), 4),
+    **COUNTS,
+    "": 1,
     **dict.fromkeys(("fem", "five"), 5),
     **dict.fromkeys(("sex", "six"), 6),
     **dict.fromkeys(("sju", "seven"), 7),

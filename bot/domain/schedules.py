@@ -7,6 +7,7 @@ from enum import StrEnum
 from dateutil.relativedelta import relativedelta
 
 from bot.domain.calendar import at, business_days_after, day_of, exists, is_business_day
+from bot.domain.clock import SWEDEN
 from bot.domain.errors import Declined
 from bot.domain.hours import DEFAULT, opening
 from bot.domain.meetings import Meeting
@@ -41,6 +42,10 @@ class Moment:
     """A time that was chosen, on the wall clock of Sweden."""
 
     wall: datetime
+
+    @classmethod
+    def of(cls, instant: datetime) -> "Moment":
+        return cls(instant.astimezone(SWEDEN).replace(tzinfo=None))
 
     @property
     def instant(self) -> datetime:

@@ -41,7 +41,7 @@ _NEAR = {
     "the day after tomorrow": 2,
     **dict.fromkeys(EVENING, 0),
 }
-_COUNTS = {
+COUNTS = {
     **dict.fromkeys(("en", "ett", "a", "one"), 1),
     **dict.fromkeys(("tva", "two"), 2),
     **dict.fromkeys(("tre", "three"), 3),
@@ -86,7 +86,7 @@ def all_days(words: str, today: date) -> tuple[date | None, ...]:
 
 
 def _ahead(ahead: re.Match[str], today: date) -> tuple[date, ...]:
-    count = int(ahead["count"]) if ahead["count"].isdecimal() else _COUNTS.get(ahead["count"], 0)
+    count = int(ahead["count"]) if ahead["count"].isdecimal() else COUNTS.get(ahead["count"], 0)
     return (today + _UNITS[ahead["unit"][0]] * count,) if count else ()
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.corrections import Begun, Change, Proposal, Standing, languages_of
+from bot.domain.corrections import Begun, Change, Proposal, Standing
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
 from bot.domain.people import Language, Person
@@ -89,7 +89,7 @@ def _or_else(proposal: Proposal, by: Person, say: Say) -> Rows:
     number = proposal.letter.id
     again = [
         Press(say("correction-rewrite", language=each), BeginCorrection(number, Language(each)))
-        for each in languages_of(proposal.letter)
+        for each in proposal.letter.written_in
     ]
     drop = Press(say("correction-drop"), DropCorrection(number))
     return column(*again, drop) if proposal.writer_id == by.id else column(drop)

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from bot.domain.clock import SWEDEN
 from bot.domain.newsletters import Newsletter
+from bot.domain.schedules import Moment
 from bot.screens.relative_words import rule as near_rule
 from bot.screens.repeats import rule
-from bot.screens.schedule_buttons import PlanIt, PlanNearMeeting, RepeatIt
+from bot.screens.schedule_buttons import AnyPlan, PlanIt, PlanNearMeeting, RepeatIt
 from bot.texts import moments
 from bot.texts.catalog import Say
 
@@ -20,15 +20,13 @@ def plan_was(draft: Newsletter, now: datetime | None, say: Say) -> str | None:
     return None if moment is None else say("schedule-plan-was", plan=moments.long(moment, say.language))
 
 
-def as_before(draft: Newsletter, now: datetime | None) -> RepeatIt | PlanNearMeeting | PlanIt | None:
+def as_before(draft: Newsletter, now: datetime | None) -> AnyPlan | None:
     if draft.repeats is not None:
         return RepeatIt(draft.id, draft.repeats.code, sure=False)
     if draft.near_meeting is not None:
         return PlanNearMeeting(draft.id, draft.near_meeting.code, sure=False)
     moment = _still_to_come(draft, now)
-    if moment is None:
-        return None
-    return PlanIt(draft.id, moment.astimezone(SWEDEN).replace(tzinfo=None), sure=False)
+    return None if moment is None else PlanIt(draft.id, Moment.of(moment).wall, sure=False)
 
 
 def _still_to_come(draft: Newsletter, now: datetime | None) -> datetime | None:

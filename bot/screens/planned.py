@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 
-from bot.domain.clock import SWEDEN
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, NewsletterState
-from bot.domain.schedules import Why
+from bot.domain.schedules import Moment, Why
 from bot.screens.menu import to_menu
 from bot.screens.places import group_name
 from bot.screens.relative_words import planned as by_meeting
@@ -90,7 +89,7 @@ def under_way(letter: Newsletter, now: datetime, say: Say) -> Screen:
 
 def skipped(letter: Newsletter, when: datetime, say: Say) -> Screen:
     """`when` it does not leave, on the wall clock of Sweden."""
-    left_out = moments.long(when.replace(tzinfo=SWEDEN), say.language)
+    left_out = moments.long(Moment(when).instant, say.language)
     return screen(
         bold(say("schedule-skipped", when=left_out)),
         leaves(letter, say),
@@ -166,8 +165,7 @@ def _by_meetings(letters: Sequence[Newsletter], say: Say) -> Iterator[str]:
 def _skip(letter: Newsletter, say: Say) -> Press | None:
     if letter.send_at is None or not letter.is_series:
         return None
-    when = letter.send_at.astimezone(SWEDEN).replace(tzinfo=None)
-    return Press(say("schedule-skip"), SkipNext(letter.id, when))
+    return Press(say("schedule-skip"), SkipNext(letter.id, Moment.of(letter.send_at).wall))
 
 
 def _line(letter: Newsletter, say: Say) -> str:

@@ -1,6 +1,7 @@
 """The buttons about when a newsletter leaves, where every screen about one finds them."""
 
 from datetime import date, datetime
+from typing import TypeAlias
 
 from bot.domain.people import Language
 from bot.screens.buttons import Meaning, button
@@ -95,6 +96,10 @@ class ShowComing(Meaning):
 @button("ntk")
 class LookAtPlanned(Meaning):
     newsletter_id: int
+
+
+AnyPlan: TypeAlias = PlanIt | RepeatIt | PlanNearMeeting
+"""`sure`: the writer has seen how many readers there are."""
 
 
 @button("ntkl")

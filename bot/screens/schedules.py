@@ -21,6 +21,7 @@ from bot.screens.relative_words import none_called
 from bot.screens.relative_words import rule as near_rule
 from bot.screens.repeats import WEEK, rule
 from bot.screens.schedule_buttons import (
+    AnyPlan,
     ChooseNearMeeting,
     ChooseRepeat,
     ChooseTime,
@@ -140,7 +141,7 @@ def confirm(letter: Newsletter, when: datetime, say: Say, *, needs_approval: boo
 def ask_again(
     letter: Newsletter,
     reach: Reach,
-    surely: PlanIt | RepeatIt | PlanNearMeeting,
+    surely: AnyPlan,
     network: Network,
     say: Say,
 ) -> Screen:
@@ -157,7 +158,7 @@ def ask_again(
     )
 
 
-def _chosen(surely: PlanIt | RepeatIt | PlanNearMeeting, say: Say) -> str:
+def _chosen(surely: AnyPlan, say: Say) -> str:
     match surely:
         case PlanIt(when=when):
             return say("schedule-leaves", when=moments.long(Moment(when).instant, say.language))

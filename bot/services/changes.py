@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
 from bot.domain.corrections import Change, Standing
-from bot.domain.delivery import Priority, Recipient
+from bot.domain.delivery import Priority, to_people
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
 from bot.screens import corrections as screens
@@ -16,7 +16,6 @@ from bot.services.notices import Notices
 from bot.storage import changes, corrections, newsletters, people
 from bot.storage.changes import Work
 from bot.storage.database import Database
-from bot.storage.ledger import last_said
 from bot.texts.catalog import Catalog, Say
 
 _log = logging.getLogger(__name__)
@@ -124,11 +123,8 @@ class Changes:
             return screens.overtaken(say) if so_far is None else screens.progress(so_far, change, say)
 
         about = f"newsletter:{letter.id}:change:{change.version}"
-        for maker in await people.people(session, [change.made_by]):
-            whom = Recipient("person", maker.id, maker.language)
-            before = await last_said(session, about, whom)
-            priority = priority if before is None else before.priority
-            await self._notices.say_anew(session, about, progress, whom, priority=priority)
+        for maker in to_people(await people.people(session, [change.made_by])):
+            await self._notices.say_anew(session, about, progress, maker, priority=priority)
 
 
 def _is_overtaken(change: Change, letter: Newsletter) -> bool:

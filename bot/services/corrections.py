@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.clock import Clock
-from bot.domain.corrections import LONGEST_WHY, Begun, Proposal, languages_of, may_be_changed
+from bot.domain.corrections import LONGEST_WHY, Begun, Proposal, may_be_changed
 from bot.domain.errors import Declined
 from bot.domain.events.corrections import CorrectionProposed, NewsletterCorrected, NewsletterWithdrawn
 from bot.domain.network import Network
@@ -51,8 +51,7 @@ class Corrections:
         """
         async with self._database.reading() as session:
             letter = await self._letter(session, newsletter_id, by)
-            written_in = languages_of(letter)
-            language = language if language in written_in else written_in[0]
+            language = language if language in letter.written_in else letter.written_in[0]
             original = await _original(session, letter)
             return Begun(letter, language, original, self._own(letter.text_in(language), original, language))
 

@@ -88,8 +88,8 @@ class Notices:
         *,
         priority: Priority = Priority.ANSWER,
     ) -> None:
-        """One message of the occasion, edited whenever there is something new to say. What answers nobody
-        waits for quiet hours to end, and says what is so by then."""
+        """One message of the occasion, edited whenever there is something new to say, with the priority that
+        it had first. What answers nobody waits for quiet hours to end, and says what is so by then."""
         said = await self.renderings(session, draw, {to.language})
         content = said.get(to.language, said[outbox.FALLBACK_LANGUAGE])
         latest = await last_said(session, occasion, to)
@@ -98,7 +98,9 @@ class Notices:
         elif latest.content_id != content and not (
             latest.waits and await outbox.reword(session, occasion, to, content)
         ):
-            edit = outbox.Notice(occasion, priority, operation=Operation.EDIT, version=latest.version + 1)
+            edit = outbox.Notice(
+                occasion, latest.priority, operation=Operation.EDIT, version=latest.version + 1
+            )
             await outbox.put(session, edit, said, [to], self._clock())
 
     async def renderings(

@@ -51,14 +51,16 @@ async def leaving_for(session: AsyncSession, meeting: Meeting) -> Sequence[Newsl
     row = NewsletterRow
     waiting = (row.group_id == meeting.group_id, row.meetings_after < meeting.starts_at, COMING)
     letters = await newsletters(session, select(row.id).where(*waiting))
-    found: list[Newsletter] = []
-    for letter, near in ((each, each.near_meeting) for each in letters):
-        if near is None or near.after is None:
-            continue
-        called = near.counted(await meetings.called(session, [letter.group_id], near.after), near.after)
-        if called and called[0].id == meeting.id:
-            found.append(replace(letter, send_at=near.moment(meeting)))
-    return found
+    planned = [(each, each.near_meeting) for each in letters if each.near_meeting is not None]
+    if not planned:
+        return []
+    earliest = min(near.after for _, near in planned if near.after is not None)
+    called = await meetings.called(session, [meeting.group_id], earliest)
+    return [
+        replace(letter, send_at=near.moment(meeting))
+        for letter, near in planned
+        if [each.id for each in near.coming(called)[:1]] == [meeting.id]
+    ]
 
 
 async def go_on(session: AsyncSession, letter: Newsletter, after: datetime) -> None:
@@ -76,7 +78,7 @@ async def skip_next(session: AsyncSession, letter: Newsletter) -> bool:
     near = letter.near_meeting
     if near is None or near.after is None:
         return False
-    coming = near.counted(await meetings.called(session, [letter.group_id], near.after), near.after)
+    coming = near.coming(await meetings.called(session, [letter.group_id], near.after))
     if not coming or near.moment(coming[0]) != letter.send_at:
         return False
     await go_on(session, letter, coming[0].starts_at)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.archive import searched, was_for_all
 from bot.domain.audiences import Audience
-from bot.domain.corrections import Fate, changed, languages_of, may_be_changed, seal_of
+from bot.domain.corrections import Fate, changed, may_be_changed, seal_of
 from bot.domain.errors import Declined
 from bot.domain.newsletters import Newsletter, NewsletterState, Text, Topic
 from bot.domain.people import Kind
@@ -101,7 +101,7 @@ def test_what_goes_out_and_what_went_out_is(state: NewsletterState) -> None:
 def test_it_is_corrected_in_the_languages_it_was_written_in(
     texts: dict[str, Text], languages: list[str]
 ) -> None:
-    assert languages_of(replace(LETTER, texts=texts)) == languages
+    assert replace(LETTER, texts=texts).written_in == languages
 
 
 def test_other_words_and_other_formatting_have_another_seal() -> None:
