@@ -14,10 +14,13 @@ from tests.scenarios.test_today import waiting
 COUNTY = "Nyhetsbrev från länsnätverket i Norrbottens län"
 
 
-async def lars_asks(town: Town, words: str = "Hej alla!") -> Someone:
+async def lars_asks(town: Town, words: str = "Hej alla!", *, when: str | None = None) -> Someone:
     lars = await town.lead("Lars", Role.COUNTY, "25")
     await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
     await lars.writes(words)
+    if when is not None:
+        await lars.presses("Välj tid")
+        await lars.writes(when)
     await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
     return lars
 
@@ -131,12 +134,7 @@ async def test_the_law_is_read_by_a_second_person_in_a_municipality_too(town: To
 
 async def test_a_moment_that_passes_unapproved_is_told_and_it_leaves_on_approval(town: Town) -> None:
     maja = await town.lead("Maja", Role.COUNTY, "25")
-    lars = await town.lead("Lars", Role.COUNTY, "25")
-    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
-    await lars.writes("Hej alla!")
-    await lars.presses("Välj tid")
-    await lars.writes("imorgon kl. 9")
-    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    lars = await lars_asks(town, when="imorgon kl. 9")
     assert "Går ut onsdag den 25 november 2026 kl. 9.00." in lars.last_message
 
     await town.forward(days=1, hours=1)
@@ -150,12 +148,7 @@ async def test_a_moment_that_passes_unapproved_is_told_and_it_leaves_on_approval
 
 async def test_an_approved_letter_leaves_at_its_moment_and_not_before(town: Town) -> None:
     maja = await town.lead("Maja", Role.COUNTY, "25")
-    lars = await town.lead("Lars", Role.COUNTY, "25")
-    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
-    await lars.writes("Hej alla!")
-    await lars.presses("Välj tid")
-    await lars.writes("imorgon kl. 9")
-    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    lars = await lars_asks(town, when="imorgon kl. 9")
     await maja.presses("Godkänn")
     assert "Går ut onsdag den 25 november 2026 kl. 9.00." in lars.last_message
     assert len(letters(maja, COUNTY)) == 1
@@ -166,12 +159,7 @@ async def test_an_approved_letter_leaves_at_its_moment_and_not_before(town: Town
 
 async def test_a_letter_that_came_back_is_asked_for_again_with_the_time_it_had(town: Town) -> None:
     maja = await town.lead("Maja", Role.COUNTY, "25")
-    lars = await town.lead("Lars", Role.COUNTY, "25")
-    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
-    await lars.writes("Hej alla!")
-    await lars.presses("Välj tid")
-    await lars.writes("imorgon kl. 9.30")
-    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    lars = await lars_asks(town, when="imorgon kl. 9.30")
     await maja.presses("Skicka tillbaka")
     await maja.writes("Datumet är fel")
     await lars.presses_in_turn("Visa brevet", "Skriv om")
@@ -239,12 +227,7 @@ async def test_who_is_suspended_meanwhile_does_not_answer_for_it(town: Town, act
 
 async def test_who_changes_a_planned_letter_answers_for_it_and_does_not_approve_it_too(town: Town) -> None:
     maja = await town.lead("Maja", Role.COUNTY, "25")
-    lars = await town.lead("Lars", Role.COUNTY, "25")
-    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
-    await lars.writes("Hej alla!")
-    await lars.presses("Välj tid")
-    await lars.writes("imorgon kl. 9")
-    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    lars = await lars_asks(town, when="imorgon kl. 9")
     await maja.presses("Godkänn")
 
     await maja.does(lambda account: account._taps(maja.messages[-1], ChangePlanned(1).pack()))
@@ -340,12 +323,7 @@ async def test_the_question_of_a_planned_letter_says_whom_it_is_for(town: Town) 
 
 async def test_a_series_that_was_sent_back_is_asked_for_again_with_the_rule_it_had(town: Town) -> None:
     maja = await town.lead("Maja", Role.COUNTY, "25")
-    lars = await town.lead("Lars", Role.COUNTY, "25")
-    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
-    await lars.writes("Hej alla!")
-    await lars.presses("Välj tid")
-    await lars.writes("varje måndag kl. 9")
-    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    lars = await lars_asks(town, when="varje måndag kl. 9")
     await maja.presses("Skicka tillbaka")
     await maja.writes("Skriv mer")
     await lars.presses_in_turn("Visa brevet", "Be om godkännande", "Ja, be om godkännande")

@@ -9,6 +9,7 @@ from bot.domain.people import Role
 from bot.storage.tables import MeetingRow, NewsletterRow
 from tests.scenarios.conftest import Town
 from tests.scenarios.test_newsletters import letters, write
+from tests.scenarios.test_schedules import plan
 
 # It is Tuesday 24 November 2026, nine in the morning.
 
@@ -20,9 +21,7 @@ async def calls(town: Town, when: str, kind: str = "Arbetsgruppsmöte") -> None:
 
 
 async def chooses(town: Town, words: str, letter: str = "Läs det här") -> None:
-    await write(town, letter)
-    await town.eva.presses("Välj tid")
-    await town.eva.writes(words)
+    await plan(town, words, letter)
 
 
 async def goes_on_until(town: Town, month: int, day: int, hour: int = 9, minute: int = 0) -> None:

@@ -1,32 +1,19 @@
 """Looking after what is planned: the list, leaving one time out, and stopping what the clock has started."""
 
-from datetime import UTC, datetime
-
-import pytest
-
 from bot.domain.people import Role
-from tests.conftest import Hands
 from tests.scenarios.conftest import Town
 from tests.scenarios.test_approvals import lars_asks
 from tests.scenarios.test_before_the_next_meeting import calls
-from tests.scenarios.test_newsletters import letters, write
+from tests.scenarios.test_newsletters import letters
+from tests.scenarios.test_schedules import plan
 
-NOVEMBER = datetime(2026, 11, 24, 8, tzinfo=UTC)
-"""A Tuesday, nine in the morning in Piteå."""
+# It is Tuesday 24 November 2026, nine in the morning.
+
 PLANNED = ("Meny", "Skriv nyhetsbrev", "Planerade brev")
 
 
-@pytest.fixture
-def hands() -> Hands:
-    hands = Hands()
-    hands.instant = NOVEMBER
-    return hands
-
-
 async def plans(town: Town, when: str, letter: str = "Hej alla!") -> None:
-    await write(town, letter)
-    await town.eva.presses("Välj tid")
-    await town.eva.writes(when)
+    await plan(town, when, letter)
     await town.eva.presses("Ja, planera")
 
 

@@ -5,7 +5,7 @@ from sqlalchemy import update
 from bot.domain.people import Role
 from bot.storage.tables import MembershipRow
 from tests.scenarios.conftest import Someone, Town, text_of
-from tests.scenarios.test_approvals import COUNTY
+from tests.scenarios.test_approvals import COUNTY, lars_asks
 from tests.scenarios.test_before_the_next_meeting import calls, chooses, goes_on_until, looks_at_planned
 from tests.scenarios.test_newsletters import letters
 
@@ -102,12 +102,7 @@ async def test_who_has_lost_the_right_sends_nothing_before_the_meeting(town: Tow
 
 async def test_an_approved_letter_still_waits_for_the_meeting_to_be_called(town: Town) -> None:
     maja = await town.lead("Maja", Role.COUNTY, "25")
-    lars = await town.lead("Lars", Role.COUNTY, "25")
-    await lars.presses_in_turn("Meny", "Skriv nyhetsbrev")
-    await lars.writes("Hej alla!")
-    await lars.presses("Välj tid")
-    await lars.writes("2 arbetsdagar före nästa möte")
-    await lars.presses_in_turn("Be om godkännande", "Ja, be om godkännande")
+    lars = await lars_asks(town, when="2 arbetsdagar före nästa möte")
     await maja.presses("Godkänn")
     await town.forward(days=2)
     assert not letters(maja, COUNTY)[1:]
