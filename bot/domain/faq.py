@@ -1,7 +1,10 @@
 """Vetted answers to questions about the law, safety and the method."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+
+from bot.domain.laws import LawChange
 
 CATEGORIES = (
     "lagen",
@@ -24,6 +27,9 @@ HEADINGS = {
     "en": ("Do this", "You may", "You must", "You must not", "Good to know", "Who to call"),
 }
 """The sections an answer may have, in the order in which they are read."""
+
+LONGEST = 3000
+"""Characters of an answer with its title: it has to fit one message together with sources and buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,17 @@ class Entry:
     law_as_of: date | None = None
     reviewed: date | None = None
     related: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    """Other names of the question; who writes one of them, or the title, means this entry."""
+    laws: tuple[str, ...] = ()
+    """The numbers of the acts that the answer rests on, as "2010:1045"."""
+    law_changes: tuple[LawChange, ...] = ()
+    """Changes of those acts that nobody has gone through the answer for yet, the earliest first."""
+
+    @property
+    def length(self) -> int:
+        sections = sum(len(each.heading) + len(each.text) for each in self.sections)
+        return len(self.title) + len(self.answer) + sections
 
     @property
     def open_to_all(self) -> bool:
@@ -75,3 +92,17 @@ class Entry:
     def overdue(self, today: date) -> bool:
         """The day of the next review itself is still in time."""
         return today > self.next_review
+
+    def changed_since(self, today: date) -> date | None:
+        """The latest day on which the law has changed, and nobody has gone through the answer since."""
+        return max((each.on for each in self.law_changes if each.on <= today), default=None)
+
+    def changes_on(self, today: date) -> date | None:
+        """The next day on which the law changes, before which the answer has to be gone through."""
+        return min((each.on for each in self.law_changes if each.on > today), default=None)
+
+    def under(self, changes: Iterable[LawChange]) -> "Entry":
+        """With those of the changes that concern it."""
+        mine = (each for each in changes if each.law in self.laws)
+        unseen = (each for each in mine if self.law_as_of is None or self.law_as_of < each.on)
+        return replace(self, law_changes=tuple(sorted(unseen, key=lambda each: (each.on, each.id))))

@@ -9,18 +9,21 @@ from bot.search.words import words
 OFF_TOPIC = ""
 """The slug of what is none of the bot's business. It competes with the answers and is never shown."""
 
-NEAR = 0.2
+NEAR = 0.06
 """Scores below this have too little in common with the question to be worth a tap."""
 
 NEAR_FOR_ONE_WORD = 0.5
 """One word may be a name, or a «nej», that only looks like something; it is never answered outright."""
 
-SURE = 0.24
-"""The confidence at which the best answer is shown as the answer: the least at which no more than 1 of 60
-off-topic phrases was answered when each fifth was left out in turn (docs/decisions/finding-answers.md)."""
+SURE = 0.1
+"""The confidence at which the best answer is shown as the answer: chosen with each voice of the phrasings left
+out in turn (docs/decisions/finding-answers.md)."""
 
-RIVAL = 0.75
-"""How much a close runner-up takes away from the best one's confidence."""
+FEW_WORDS = 3
+"""A lead in so many words is worth half of what it is worth in many."""
+
+NAMED = 1.0
+"""The score of what is called by its title or an alias: that is the answer, in one word too."""
 
 MOST_CANDIDATES = 3
 _SHORTEST = 3
@@ -29,7 +32,7 @@ _SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """`score` is between 0 (nothing in common) and 1 (asked in exactly these words)."""
+    """`score` is between 0 (nothing in common) and 1 (called by its very name)."""
 
     slug: str
     score: float
@@ -45,7 +48,7 @@ class Finding:
 
 class Ranker(Protocol):
     def rank(self, question: str) -> list[Candidate]:
-        """Every slug with something in common with the question, `OFF_TOPIC` among them, best first."""
+        """The slugs that have most in common with the question, best first; `OFF_TOPIC` may be among them."""
         ...
 
 
@@ -64,7 +67,8 @@ def find(ranker: Ranker, question: str) -> Finding:
         return Finding(None, ())
     best, rival = ranked[0], ranked[1].score if len(ranked) > 1 else 0.0
     near = tuple(each for each in ranked if each.slug != OFF_TOPIC and each.score >= least)
-    sure = best.score - RIVAL * rival >= SURE and not one_word
+    confidence = (best.score - rival) * len(said) / (len(said) + FEW_WORDS)
+    sure = best.score == NAMED or (confidence >= SURE and not one_word)
     return Finding(best.slug if sure else None, near[:MOST_CANDIDATES])
 
 

@@ -1,119 +1,85 @@
-"""How near a question is to each answer: by the topic's whole vocabulary and by its nearest phrasings."""
+"""How near a question is to each answer: by all the words in which people ask for it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from heapq import nlargest
-from math import log, sqrt
+from itertools import accumulate, pairwise
+from math import log
 
 from bot.search.entries import Library
-from bot.search.finding import OFF_TOPIC, Candidate
-from bot.search.words import Features, Weights
+from bot.search.finding import NAMED, OFF_TOPIC, Candidate
+from bot.search.words import Features, words
 
-TOPIC_SHARE = 0.7
-"""The topic's vocabulary against the nearest phrasings; chosen with every fifth phrasing left out in turn."""
+_SATURATION, _LENGTH = 0.5, 0.75
+"""BM25's k1 and b: that people ask with a word counts for much, how many of them do for little."""
 
-NEAREST = 3
-"""Phrasings of one topic that count: the nearest fully, the others' mean as support."""
-
-SUPPORT = 0.3
-
-_SATURATION, _LENGTH = 1.2, 0.5
+_ENOUGH = 5
+"""Topics: what is off-topic, three to suggest, and one to spare."""
 
 
-class PhrasingRanker:
-    """Built once from the library, then read only; both languages are one vocabulary."""
+class VocabularyRanker:
+    """BM25 over everything that is asked about each topic, divided by what a perfect match would get.
+
+    Built once from the library, then read only; both languages are one vocabulary.
+    """
 
     def __init__(self, library: Library) -> None:
         self._features = Features(library.synonyms)
-        texts = {slug: list(library.phrasings[slug]) for slug in library.slugs}
+        asked = {slug: list(library.phrasings[slug]) for slug in library.slugs}
+        self._names: dict[tuple[str, ...], int] = {}
+        numbers = {slug: number for number, slug in enumerate(asked)}
         for entry in library.entries.values():
-            texts[entry.slug].append(entry.title)
-        texts[OFF_TOPIC] = list(library.off_topic)
-        found = {slug: [self._features.of(text) for text in asked] for slug, asked in texts.items()}
-        self._topics = _Topics({slug: _together(asked) for slug, asked in found.items()})
-        self._phrases = _Phrases([(slug, each) for slug, asked in found.items() for each in asked])
+            names = entry.title, *entry.aliases
+            asked[entry.slug] += names
+            self._names |= {tuple(words(each)): numbers[entry.slug] for each in names}
+        asked[OFF_TOPIC] = list(library.off_topic)
+        self._slugs = list(asked)
+        self._shares = _Shares(self._features.of(*texts) for texts in asked.values())
 
     def rank(self, question: str) -> list[Candidate]:
-        asked = self._features.of(question)
-        by_topic, by_phrase = self._topics.scores(asked), self._phrases.scores(asked)
-        ranked = [
-            Candidate(slug, TOPIC_SHARE * by_topic[slug] + (1 - TOPIC_SHARE) * by_phrase[slug])
-            for slug in by_phrase
-        ]
-        return sorted(ranked, key=lambda each: (-each.score, each.slug))
-
-
-class _Topics:
-    """BM25 over everything that is asked about a topic, divided by what a perfect match would get."""
-
-    def __init__(self, topics: Mapping[str, Weights]) -> None:
-        self._rarity = _Rarity(topics.values())
-        mean = sum(sum(topic.values()) for topic in topics.values()) / len(topics)
-        self._postings: dict[str, list[tuple[str, float]]] = defaultdict(list)
-        for slug, topic in topics.items():
-            dampened = _SATURATION * (1 - _LENGTH + _LENGTH * sum(topic.values()) / mean)
-            for feature, count in topic.items():
-                self._postings[feature].append((slug, count / (count + dampened)))
-
-    def scores(self, asked: Weights) -> dict[str, float]:
-        scores: dict[str, float] = defaultdict(float)
+        scores = [0.0] * len(self._slugs)
         perfect = 0.0
-        for feature, count in asked.items():
-            weight = count * self._rarity.of(feature)
+        for feature, count in self._features.of(question).items():
+            rarity, topics, shares = self._shares.of(feature)
+            weight = count * rarity
             perfect += weight
-            for slug, share in self._postings.get(feature, ()):
-                scores[slug] += weight * share
-        return defaultdict(float, {slug: score / perfect for slug, score in scores.items()})
+            for topic, share in zip(topics, shares, strict=True):
+                scores[topic] += weight * share
+        named = self._names.get(tuple(words(question)))
+        if named is not None:
+            scores[named] = perfect * NAMED
+        best = nlargest(_ENOUGH, range(len(scores)), key=scores.__getitem__)
+        return [Candidate(self._slugs[each], scores[each] / perfect) for each in best if scores[each]]
 
 
-class _Phrases:
-    """Cosine with every single phrasing."""
+class _Shares:
+    """Which topics have a feature, and how much of its weight each may claim. Packed, for there are many."""
 
-    def __init__(self, phrases: Sequence[tuple[str, Weights]]) -> None:
-        self._rarity = _Rarity(phrase for _, phrase in phrases)
-        self._slugs = [slug for slug, _ in phrases]
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, (_, phrase) in enumerate(phrases):
-            for feature, weight in self._weights(phrase).items():
-                self._postings[feature].append((number, weight))
+    def __init__(self, topics: Iterable[Mapping[str, float]]) -> None:
+        self._places: dict[str, int] = {}
+        places, counts, lengths, ends = array("I"), array("f"), [], []
+        for topic in topics:
+            places.extend(self._places.setdefault(feature, len(self._places)) for feature in topic)
+            counts.extend(topic.values())
+            lengths.append(sum(topic.values()))
+            ends.append(len(counts))
+        holding = Counter(places)
+        self._starts = array("I", accumulate((holding[each] for each in range(len(holding))), initial=0))
+        self._topics, self._claims = array("H", bytes(2 * len(counts))), array("f", bytes(4 * len(counts)))
+        free = self._starts[:]
+        for number, (start, end) in enumerate(pairwise([0, *ends])):
+            dampened = _SATURATION * (1 - _LENGTH + _LENGTH * lengths[number] * len(lengths) / sum(lengths))
+            for place, count in zip(places[start:end], counts[start:end], strict=True):
+                at = free[place]
+                free[place] += 1
+                self._topics[at], self._claims[at] = number, count / (count + dampened)
+        self._rarity = [log(1 + (len(ends) - n + 0.5) / (n + 0.5)) for n in range(len(ends) + 1)]
 
-    def scores(self, asked: Weights) -> dict[str, float]:
-        likeness: dict[int, float] = defaultdict(float)
-        for feature, weight in self._weights(asked).items():
-            for number, other in self._postings.get(feature, ()):
-                likeness[number] += weight * other
-        by_slug: dict[str, list[float]] = defaultdict(list)
-        for number, cosine in likeness.items():
-            by_slug[self._slugs[number]].append(cosine)
-        return {slug: _nearest(cosines) for slug, cosines in by_slug.items()}
-
-    def _weights(self, features: Weights) -> dict[str, float]:
-        weights = {feature: count * self._rarity.of(feature) for feature, count in features.items()}
-        length = sqrt(sum(weight * weight for weight in weights.values()))
-        return {feature: weight / length for feature, weight in weights.items()}
-
-
-class _Rarity:
-    """What few texts have tells more. What no text has weighs most: it speaks against every answer."""
-
-    def __init__(self, texts: Iterable[Weights]) -> None:
-        known = list(texts)
-        holding = Counter(feature for text in known for feature in text)
-        self._weights = {each: log(1 + (len(known) - n + 0.5) / (n + 0.5)) for each, n in holding.items()}
-        self._unknown = log(1 + (len(known) + 0.5) / 0.5)
-
-    def of(self, feature: str) -> float:
-        return self._weights.get(feature, self._unknown)
-
-
-def _together(texts: Iterable[Weights]) -> Weights:
-    whole: dict[str, float] = defaultdict(float)
-    for text in texts:
-        for feature, weight in text.items():
-            whole[feature] += weight
-    return whole
-
-
-def _nearest(cosines: list[float]) -> float:
-    best = nlargest(NEAREST, cosines)
-    return (1 - SUPPORT) * best[0] + SUPPORT * sum(best) / len(best)
+    def of(self, feature: str) -> tuple[float, "array[int]", "array[float]"]:
+        """What few topics have tells more. What none has weighs most: it speaks against every answer."""
+        place = self._places.get(feature)
+        if place is None:
+            return self._rarity[0], array("H"), array("f")
+        start, end = self._starts[place], self._starts[place + 1]
+        return self._rarity[end - start], self._topics[start:end], self._claims[start:end]

@@ -1,12 +1,13 @@
-"""What a text is made of for the search: stems, groups of synonyms, and pieces of words.
+"""What a text is made of for the search: stems, groups of synonyms, pairs of words, and pieces of words.
 
-Stems forgive endings, synonyms forgive slang, pieces forgive spelling and find the parts of compounds.
+Stems forgive endings, synonyms forgive slang, pairs tell «får inte» from «får» and «inte», pieces forgive
+spelling and find the parts of compounds.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from bot.domain.spelling import folded
 
@@ -19,7 +20,7 @@ _ENDINGS = re.compile(
 _SHORTEST_STEM = 4
 
 _PIECES = (3, 4, 5)
-PIECE, STEM, GROUP = 0.15, 1.0, 1.5
+PIECE, STEM, GROUP, PAIR = 0.2, 1.0, 1.0, 0.75
 """How much each kind of feature weighs. Pieces are many: one word has about ten."""
 
 _LONGEST_SYNONYM = 3
@@ -35,12 +36,8 @@ def stem(word: str) -> str:
     return word[: ending.start()] if ending else word
 
 
-Weights: TypeAlias = Mapping[str, float]
-"""How much there is of each feature."""
-
-
 class Features:
-    """Turns a text into weighted features. Groups of synonyms are given once, when the index is built."""
+    """Turns texts into weighted features. Groups of synonyms are given once, when the index is built."""
 
     def __init__(self, synonyms: Iterable[tuple[str, ...]]) -> None:
         self._group: dict[tuple[str, ...], str] = {}
@@ -49,17 +46,23 @@ class Features:
                 stems = tuple(stem(word) for word in words(each))
                 self._group.setdefault(stems, f"={number}")
 
-    def of(self, text: str) -> Weights:
+    def of(self, *texts: str) -> dict[str, float]:
+        """Of all the texts together."""
         found: dict[str, float] = defaultdict(float)
-        written = words(text)
-        stems = [stem(word) for word in written]
-        for each in stems:
-            found["." + each] += STEM
-        for group in self._groups(stems):
-            found[group] += GROUP
-        for word in written:
+        times: dict[str, int] = defaultdict(int)
+        for text in texts:
+            written = words(text)
+            stems = [stem(word) for word in written]
+            for word in written:
+                times[word] += 1
+            for group in self._groups(stems):
+                found[group] += GROUP
+            for one, next_one in pairwise(stems):
+                found[f"{one} {next_one}"] += PAIR
+        for word, count in times.items():
+            found["." + stem(word)] += STEM * count
             for piece in _pieces(word):
-                found[piece] += PIECE
+                found[piece] += PIECE * count
         return found
 
     def _groups(self, stems: list[str]) -> Iterator[str]:

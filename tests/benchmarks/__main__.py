@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 
-from tests.benchmarks import audiences, delivery, network, pace, start, updates
+from tests.benchmarks import answers, audiences, delivery, network, pace, start, updates
 from tests.benchmarks.measuring import Figure, table
 
 BENCHMARKS: dict[str, tuple[str, Callable[[], Coroutine[None, None, list[Figure]]]]] = {
@@ -14,6 +14,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[], Coroutine[None, None, list[Figure]
     "start": ("(d) Start", start.figures),
     "network": ("(e) The network with 100,000 people", network.figures),
     "audiences": ("(f) A newsletter to 100,000 people", audiences.figures),
+    "answers": ("(g) Answers to questions nobody has tuned on", answers.figures),
 }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.search.entries import Library, load
-from bot.search.ranker import PhrasingRanker
+from bot.search.ranker import VocabularyRanker
 
 FAQ = Path(__file__).parents[2] / "config" / "faq"
 
@@ -16,5 +16,5 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="session")
-def ranker(library: Library) -> PhrasingRanker:
-    return PhrasingRanker(library)
+def ranker(library: Library) -> VocabularyRanker:
+    return VocabularyRanker(library)
