@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.calendar import at, business_days_after, day_of
 from bot.domain.errors import Declined
-from bot.domain.guard import check_general
+from bot.domain.guard import Telltale, check_general
 from bot.domain.people import Kind, Person
 from bot.domain.reminders import Planned
 from bot.domain.workplaces import Workplace, tidy_workplace_name
@@ -96,8 +96,9 @@ class Approval:
 
 
 def tidy_workplace(written: str) -> str:
-    """As who answers will read it. Raises Declined for what is no name, or tells of an item."""
-    check_general(written)
+    """As who answers will read it; a shop may be named by its street. Raises Declined for what is no name, or
+    tells of a person or an item."""
+    check_general(written, allowed={Telltale.ADDRESS})
     return tidy_workplace_name(written)
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from bot.domain.errors import Declined
+from bot.domain.guard import check_general
 from bot.domain.network import NATION, Level, covers, level_of
 from bot.domain.people import AMONG_CHIEFS, Kind, Language, Person, Role, kinds_in
 from bot.domain.permissions import LEADS_ON, Act, may
@@ -203,6 +204,7 @@ def tidy_saved_name(written: str) -> str:
         raise Declined("name-needs-letters")
     if len(name) > LONGEST_NAME:
         raise Declined("name-too-long", most=LONGEST_NAME, length=len(name))
+    check_general(name)
     return name
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.domain.contacts import Carrier, Part
 from bot.domain.errors import Declined
-from bot.domain.guard import Telltale, recognised
 from bot.domain.phones import is_mobile, tidy_phone
 from bot.domain.spelling import one_line
 
@@ -21,13 +20,6 @@ class Whose(StrEnum):
     OWN = "own"
     OUTSIDE = "outside"
     """A function that is not in the bot; those who lead the group keep its card."""
-
-
-class Hint(StrEnum):
-    """What looks like somebody's private matter. It is said, and nothing is refused."""
-
-    IDENTITY = "identity"
-    MOBILE = "mobile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +68,7 @@ def tidy_part(part: Part, written: str | None) -> str | None:
     return words
 
 
-def hint_at(parts: Mapping[Part, str | None]) -> Hint | None:
-    words = " ".join(parts.get(part) or "" for part in (Part.FUNCTION, Part.HOURS, Part.DEPUTY))
-    if recognised(words) is Telltale.PERSON:
-        return Hint.IDENTITY
+def may_be_private(parts: Mapping[Part, str | None]) -> bool:
+    """A mobile number. It is asked about, and nothing is refused."""
     phones = (parts.get(part) for part in (Part.PHONE, Part.DEPUTY_PHONE))
-    return Hint.MOBILE if any(phone and is_mobile(phone) for phone in phones) else None
+    return any(phone and is_mobile(phone) for phone in phones)

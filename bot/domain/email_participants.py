@@ -8,8 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.errors import Declined
-from bot.domain.guard import check_general
-from bot.domain.people import Kind, Standing, tidy_name
+from bot.domain.people import Kind, Standing, spelt_name
 from bot.domain.spelling import one_line
 
 LONGEST_FUNCTION = 60
@@ -98,9 +97,7 @@ class Farewell:
 def tidy_part(part: Part, written: str) -> str:
     match part:
         case Part.NAME:
-            name = tidy_name(written)
-            check_general(name)
-            return name
+            return spelt_name(written)
         case Part.FUNCTION:
             return tidy_function(written)
         case Part.EMAIL:
@@ -108,13 +105,12 @@ def tidy_part(part: Part, written: str) -> str:
 
 
 def tidy_function(written: str) -> str:
-    """Raises Declined for what is no function: nothing, a novel, a number of a person or an item."""
+    """Raises Declined for what is no function: nothing, or a novel."""
     words = one_line(written)
     if not any(c.isalpha() for c in words):
         raise Declined("email-function-needs-letters")
     if len(words) > LONGEST_FUNCTION:
         raise Declined("email-function-too-long", most=LONGEST_FUNCTION, length=len(words))
-    check_general(words)
     return words
 
 

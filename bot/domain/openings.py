@@ -6,12 +6,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.errors import Declined
-from bot.domain.guard import Telltale, recognised
+from bot.domain.guard import Telltale, check_general
 from bot.domain.network import Level, level_of
 from bot.domain.spelling import one_line
 
 SHORTEST = 3
 LONGEST = 200
+_BELONG_HERE = frozenset({Telltale.PHONE, Telltale.ADDRESS})
 
 
 class Detail(StrEnum):
@@ -79,14 +80,12 @@ class Filled:
 def tidy_detail(written: str) -> str:
     """One line, as everybody who joins will read it. Raises Declined where it will not do.
 
-    A telephone number belongs here; the number of a person or of an item does not.
+    An authority's telephone number and address belong here; what tells of a person or an item does not.
     """
     words = one_line(written).rstrip(" .")
     if len(words) < SHORTEST or not any(c.isalpha() for c in words):
         raise Declined("opening-too-short", least=SHORTEST)
     if len(words) > LONGEST:
         raise Declined("opening-too-long", most=LONGEST, length=len(words))
-    found = recognised(words)
-    if found in {Telltale.PERSON, Telltale.ITEM}:
-        raise Declined("guard-refused", kind=found.value)
+    check_general(words, allowed=_BELONG_HERE)
     return words

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import Declined
+from bot.domain.guard import check_general
 from bot.domain.network import NATION, Level, level_of
 from bot.domain.spelling import one_line
 
@@ -229,7 +230,14 @@ class OpenInvitations:
 
 
 def tidy_name(written: str) -> str:
-    """A name as people will see it. Raises Declined where nothing, or a novel, is left."""
+    """One's own name as people will see it. Raises Declined as `spelt_name` does, and for a number in it."""
+    name = spelt_name(written)
+    check_general(name)
+    return name
+
+
+def spelt_name(written: str) -> str:
+    """Raises Declined where nothing, or a novel, is left."""
     name = one_line(written, keep=_JOINERS)
     if not any(c.isalnum() for c in name):
         raise Declined("name-needs-letters")

@@ -8,6 +8,11 @@ EMERGENCY = "112"
 POLICE = "114 14"
 """Not urgent."""
 
+IN_TEXT = re.compile(
+    r"(?<![\d:/-])(?:112|1177|114 14|90 114|(?:\+46 ?|0)\d{1,3}[- ]\d{2,3}(?: \d{2,3}){1,3})(?![\d:/-])"
+)
+"""Numbers as answers write them; no laws, days or hours."""
+
 _THREE_DIGIT_AREAS = frozenset(
     [
         "010",

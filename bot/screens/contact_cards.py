@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.contact_cards import NEEDED, Draft, Whose, hint_at
+from bot.domain.contact_cards import NEEDED, Draft, Whose, may_be_private
 from bot.domain.contacts import Carrier, ContactCard, Kept, Part
 from bot.domain.network import Network
 from bot.domain.people import Person
@@ -18,6 +18,7 @@ from bot.screens.menu import ShowGroup, to_menu
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.telltales import warning
 from bot.texts.catalog import Say
 
 ON_A_PAGE = 10
@@ -161,11 +162,12 @@ def next_step(draft: Draft, person: Person, say: Say) -> Screen:
 
 def check(draft: Draft, person: Person, say: Say) -> Screen:
     own, outside = draft.owner_id == person.id, draft.owner_id is None
-    hint = hint_at(draft.parts)
+    words = [draft.parts.get(each) or "" for each in (Part.FUNCTION, Part.HOURS, Part.DEPUTY)]
     return screen(
         bold(say("contact-check-title")),
         card_words(draft.parts, None, say),
-        say("contact-hint", hint=hint.value) if hint else None,
+        say("contact-hint") if may_be_private(draft.parts) else None,
+        warning(words, say),
         say("contact-check-own")
         if own
         else say("contact-check-outside" if outside else "contact-check-member"),

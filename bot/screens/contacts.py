@@ -106,7 +106,7 @@ def directory(found: Directory, today: date, network: Network, say: Say, number:
                     Press(say("contact-answer", function=each.function), LookAtCard(each.id))
                     for each in found.waiting
                 ),
-                *(Press(_label(each, say), LookAtCard(each.id)) for each in shown.items),
+                *(Press(label_of(each, say), LookAtCard(each.id)) for each in shown.items),
             ),
             *turns(shown, lambda to: ShowContactsOf(found.group_id, to), say),
             *column(
@@ -170,7 +170,7 @@ def answers(card_id: int, say: Say) -> Sequence[Press]:
 
 def line_of(card: ContactCard, today: date, say: Say) -> str:
     """One card in a list: «Polisens kontaktperson: 114 14»."""
-    line = say("contact-line", function=_label(card, say), phone=card.phone)
+    line = say("contact-line", function=label_of(card, say), phone=card.phone)
     return f"{line} – {_not_confirmed(card, say)}" if card.stale_on(today) else line
 
 
@@ -196,7 +196,7 @@ def _heading(card: ContactCard, network: Network, say: Say) -> str:
     return say("contacts-of-nation") if place.level is Level.NATION else place.name
 
 
-def _label(card: ContactCard, say: Say) -> str:
+def label_of(card: ContactCard, say: Say) -> str:
     if card.carrier is None:
         return card.function
     return say(

@@ -19,6 +19,7 @@ from bot.screens.correction_buttons import (
 from bot.screens.newsletters import as_written, letter
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Rows, Screen, bold, column, lines, screen
+from bot.screens.telltales import warning
 from bot.texts.catalog import Say
 
 _MOST_OF_A_TITLE = 80
@@ -64,6 +65,7 @@ def check(proposal: Proposal, by: Person, say: Say) -> Screen:
             *(say("correction-unchanged", language=each) for each in unchanged),
         ),
         _files_stay(newsletter, say),
+        warning((each.words for each in newsletter.texts.values()), say),
         say("correction-second-person") if _waits_for_another(proposal, by) else None,
         buttons=(*column(*_yes(proposal, by, say)), *_or_else(proposal, by, say)),
     )

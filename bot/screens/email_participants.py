@@ -20,6 +20,7 @@ from bot.screens.menu import ShowGroup, to_menu
 from bot.screens.pages import Page, page, position, turns
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, Words, bold, code, column, lines, screen
+from bot.screens.telltales import warning
 from bot.texts import moments
 from bot.texts.catalog import Say
 
@@ -164,6 +165,7 @@ def check(draft: Draft, say: Say, *, known: bool) -> Screen:
     return screen(
         bold(say("email-check-title")),
         lines(say("email-name", name=name), _facts(function, email, draft.kind, say)),
+        warning((name, function), say),
         say("email-check-known") if known else None,
         say("email-check-tell"),
         buttons=column(
@@ -196,6 +198,7 @@ def one(participant: EmailParticipant, say: Say) -> Screen:
             say("member-since", day=moments.day(participant.since, say.language)),
         ),
         say("member-standing", standing=participant.standing.value) if suspended else None,
+        warning((participant.name, participant.function), say),
         buttons=column(
             lift if suspended else None,
             *(

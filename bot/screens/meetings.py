@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from bot.domain.audiences import Reach
 from bot.domain.calendar import day_of, holiday_name, is_business_day
 from bot.domain.clock import SWEDEN
+from bot.domain.guard import Telltale
 from bot.domain.meetings import Answer, Answers, Meeting, MeetingKind
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
@@ -17,6 +18,7 @@ from bot.screens.menu import to_menu
 from bot.screens.places import group_name
 from bot.screens.schedules import leaves_by_itself
 from bot.screens.screen import Button, Press, Rows, Screen, Words, bold, column, lines, screen
+from bot.screens.telltales import warning
 from bot.texts import moments
 from bot.texts.catalog import Say
 
@@ -150,6 +152,7 @@ def check(meeting: Meeting, reach: Reach, network: Network, say: Say) -> Screen:
         _holiday(day_of(meeting.starts_at), say),
         say("meeting-goes-to", people=reach.in_all, chats=reach.chats, group=group),
         by_hand(reach.by_email, say),
+        warning((meeting.where,), say, belongs={Telltale.ADDRESS}),
         buttons=column(
             Press(say("meeting-call"), CallIt(meeting.id)),
             Press(say("meeting-discard"), DiscardMeeting(meeting.id)),

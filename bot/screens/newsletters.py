@@ -46,6 +46,7 @@ from bot.screens.screen import (
     pairs,
     screen,
 )
+from bot.screens.telltales import warning
 from bot.texts import moments
 from bot.texts.catalog import Say
 
@@ -118,6 +119,7 @@ def check(
         bold(say("newsletter-draft-again")) if was_planned else None,
         lines(*_standing(newsletter, reach, network, say, unchanged)),
         by_hand(reach.by_email, say),
+        warning((each.words for each in newsletter.texts.values()), say),
         buttons=_choices(newsletter, reach, say, unchanged),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.domain.calendar import day_of
+from bot.domain.guard import Telltale
 from bot.domain.network import Network
 from bot.domain.people import HANDLES_POST, Kind, Person
 from bot.domain.reminders import Planned
@@ -15,6 +16,7 @@ from bot.screens.menu import ShowWorkplaces, to_menu
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.telltales import warning
 from bot.texts import moments
 from bot.texts.catalog import Say
 
@@ -140,6 +142,7 @@ def one(workplace: Workplace, today: date, say: Say) -> Screen:
             else say("workplace-contact-missing"),
             say("workplace-staff", count=workplace.staff) if workplace.staff else None,
         ),
+        warning((workplace.name,), say, belongs={Telltale.ADDRESS}),
         buttons=column(
             Press(certify, AskToCertify(workplace.id)) if workplace.may_be_certified_on(today) else None,
             Press(say("workplace-set-contact"), ChooseContact(workplace.id)),

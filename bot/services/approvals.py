@@ -13,6 +13,7 @@ from bot.domain.events.approvals import (
     NewsletterApproved,
     NewsletterSentBack,
 )
+from bot.domain.guard import check_general
 from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.people import Person
 from bot.domain.permissions import Act, require
@@ -145,8 +146,9 @@ class Approvals:
 
 
 def check_reason(why: str) -> None:
-    """Raises Declined for none, and for one that nobody reads to the end."""
+    """Raises Declined for none, for one that nobody reads to the end, and for what tells of somebody."""
     if not why.strip():
         raise Declined("reason-empty")
     if len(why) > LONGEST_REASON:
         raise Declined("reason-too-long", length=len(why), most=LONGEST_REASON)
+    check_general(why)

@@ -8,6 +8,7 @@ from bot.domain.archive import ON_A_PAGE, Kept, Listing, Reader, Version, search
 from bot.domain.clock import Clock
 from bot.domain.delivery import Priority, Recipient
 from bot.domain.errors import Declined
+from bot.domain.guard import check_general
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by, may
@@ -42,6 +43,7 @@ class Archive:
 
     async def search(self, words: str, *, by: Person) -> Listing:
         """The newest of those in which every word occurs. Raises Declined for no word at all."""
+        check_general(words)
         sought = searched(words)
         if not sought:
             raise Declined("archive-search-empty")

@@ -10,6 +10,7 @@ from bot.domain.clock import Clock
 from bot.domain.corrections import LONGEST_WHY, Begun, Proposal, may_be_changed
 from bot.domain.errors import Declined
 from bot.domain.events.corrections import CorrectionProposed, NewsletterCorrected, NewsletterWithdrawn
+from bot.domain.guard import check_general
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter, Text, check_fits
 from bot.domain.people import Person
@@ -151,6 +152,7 @@ class Corrections:
         """For those who lead, in the archive; the last word counts."""
         if len(why) > LONGEST_WHY:
             raise Declined("withdrawal-why-too-long", length=len(why), most=LONGEST_WHY)
+        check_general(why)
         async with self._database.begin() as session:
             await self._withdrawn(session, newsletter_id, by)
             await corrections.say_why(session, newsletter_id, why)

@@ -109,10 +109,7 @@ contact-check-title = Is this right?
 contact-check-own = The people in the group will see the card. Would you like to show your name?
 contact-check-member = The member gets the card and answers yes or no. It is not shown before that.
 contact-check-outside = The people in the group will see the card. You are asked every half year whether it is still right.
-contact-hint = { $hint ->
-    [identity] This looks like a personal identity number. Start over and leave it out if it is.
-   *[mobile] This is a mobile number. Is it a work number? Private numbers do not belong here.
- }
+contact-hint = This is a mobile number. Is it a work number? Private numbers do not belong here.
 contact-save-card = Save the card
 contact-ask-member = Ask the member
 contact-start-over = Start over

@@ -1,8 +1,22 @@
-## Numbers that must not be kept
+## What points at somebody
 
 guard-refused = { $kind ->
     [person] There seems to be a personal identity number in the text.
     [phone] There seems to be a phone number in the text.
+    [address] There seems to be an address in the text.
    *[item] There seems to be a consignment number in the text.
  } I have not saved it, but it may remain with Telegram: delete the message.
-    Write again without the number. If it is about a particular item: talk to your manager, or tip off the police at 114 14.
+    What points at a person or an item must not be written here, because it may be covered by secrecy: tip off the police at 114 14 or talk to your manager, and feel free to ask again without it.
+guard-media = I can only read text. I have not opened or saved what you sent, but it may remain with Telegram: delete it.
+    A picture or a recording can point at a person or an item: tip off the police at 114 14 or talk to your manager, and feel free to ask your question in words.
+
+## When somebody writes for many
+
+guard-found = Note: there is { $what } in this. Is it meant to be there?
+guard-found-one = { $kind ->
+    [person] a personal identity number
+    [phone] a phone number
+    [address] an address
+   *[item] a consignment number
+ }
+guard-found-more = … and { $count } more.

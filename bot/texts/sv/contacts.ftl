@@ -109,10 +109,7 @@ contact-check-title = Stämmer det här?
 contact-check-own = De som är med i gruppen ser kortet. Vill du visa ditt namn?
 contact-check-member = Medlemmen får kortet och svarar ja eller nej. Innan dess visas det inte.
 contact-check-outside = De som är med i gruppen ser kortet. Du får frågan varje halvår om det fortfarande stämmer.
-contact-hint = { $hint ->
-    [identity] Det ser ut som ett personnummer i texten. Börja om och ta bort det om det är så.
-   *[mobile] Det är ett mobilnummer. Är det ett tjänstenummer? Privata nummer hör inte hemma här.
- }
+contact-hint = Det är ett mobilnummer. Är det ett tjänstenummer? Privata nummer hör inte hemma här.
 contact-save-card = Spara kortet
 contact-ask-member = Fråga medlemmen
 contact-start-over = Börja om

@@ -1,8 +1,22 @@
-## Nummer som inte får sparas
+## Uppgifter som pekar ut någon
 
 guard-refused = { $kind ->
     [person] Det ser ut som ett personnummer i texten.
     [phone] Det ser ut som ett telefonnummer i texten.
+    [address] Det ser ut som en adress i texten.
    *[item] Det ser ut som ett kollinummer i texten.
  } Jag har inte sparat den, men den kan finnas kvar hos Telegram: radera meddelandet.
-    Skriv igen utan numret. Gäller det en viss försändelse: prata med din chef, eller tipsa polisen på 114 14.
+    Det som pekar ut en person eller en försändelse får inte stå här, för det kan omfattas av tystnadsplikt: tipsa polisen på 114 14 eller prata med din chef, och ställ gärna frågan igen utan uppgiften.
+guard-media = Jag kan bara läsa text. Jag har inte öppnat eller sparat det du skickade, men det kan finnas kvar hos Telegram: radera det.
+    En bild eller en inspelning kan peka ut en person eller en försändelse: tipsa polisen på 114 14 eller prata med din chef, och skriv gärna din fråga med ord.
+
+## När någon skriver för många
+
+guard-found = Obs: här finns { $what }. Stämmer det att det ska vara med?
+guard-found-one = { $kind ->
+    [person] ett personnummer
+    [phone] ett telefonnummer
+    [address] en adress
+   *[item] ett kollinummer
+ }
+guard-found-more = … och { $count } till.
