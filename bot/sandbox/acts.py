@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from aiogram.types import Message
 from aiohttp import web
 
+from bot.sandbox.telegram import inline
 from bot.sandbox.telegram.accounts import Account, NotPossible, Tap
+from bot.sandbox.telegram.inline import Query
 from bot.sandbox.telegram.rooms import Room
 
 _PATIENCE = 10.0  # seconds a pressed button waits for its answer
@@ -21,6 +24,10 @@ async def does(account: Account, room: Room, asked: Mapping[str, Any]) -> dict[s
         case "press":
             tap = account.presses(asked["data"], _seen(account, room, asked["message"]))
             return {"answer": await _answer(tap)}
+        case "ask-inline":
+            return await _offered(inline.asks(account, asked["text"], room))
+        case "send-card":
+            inline.chooses(_asked(account, asked["query"]), asked["title"])
         case "file":
             _sends_file(account, room, asked)
         case "sticker":
@@ -64,6 +71,25 @@ def _message(room: Room, number: int) -> Message:
     if number not in room.messages:
         raise NotPossible("The message is no longer there.")
     return room.messages[number]
+
+
+def _asked(account: Account, number: str) -> Query:
+    query = account.telegram.queries.get(number)
+    if query is None or query.person is not account:
+        raise NotPossible("The cards are no longer there.")
+    return query
+
+
+async def _offered(query: Query) -> dict[str, Any]:
+    """Without cards where the bot does not answer in time."""
+    changes = query.person.telegram.changes
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_PATIENCE):
+            while query.cards is None:
+                await changes.after(changes.number)
+    cards = [{"title": each.title, "description": each.description} for each in query.cards or ()]
+    button = query.button and {"label": query.button.text, "start": query.button.start_parameter}
+    return {"query": query.id, "cards": cards, "button": button}
 
 
 async def _answer(tap: Tap | None) -> dict[str, Any] | None:

@@ -81,6 +81,7 @@ def _message(message: Message, me: int) -> Json:
         "alone": alone is not None,
         "from": _sender(message.from_user, me),
         "date": message.date.isoformat(),
+        "via": message.via_bot.username if message.via_bot else None,
         "edited": message.edit_date is not None,
         "text": text,
         "html": as_html(text, entities),

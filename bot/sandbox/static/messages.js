@@ -146,6 +146,7 @@ function drawMessage(message, chat, pressed) {
       "p",
       { className: "foot" },
       message.alone ? element("span", { className: "alone", textContent: say("alone") }) : null,
+      message.via ? element("span", { className: "via", textContent: say("via", message.via) }) : null,
       message.edited ? element("span", { className: "edited", textContent: say("edited") }) : null,
       element("time", { dateTime: message.date, title: dayAndTime(message.date), textContent: time(message.date) }),
     ),

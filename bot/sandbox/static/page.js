@@ -6,6 +6,7 @@
 //   chat-<chat id>     opens one of their chats     invite          opens the invitation, in an untouched chat
 //   composer, send     the writing field            start           starts the bot without an invitation
 //   file, commands     picks a file, the / menu     command         one row of that menu
+//   card, cards-button one card after «@bot …» in the writing field; the button above the cards
 //   message            one message (data-id)        service         a line such as "Anna joined"
 //   inline-button      a button under a message     reply-button    a button under the writing field
 //   clock-hour  clock-day  clock-months  clock-next  clock-outage   move the clock; aria-disabled while it moves
@@ -13,6 +14,7 @@
 
 import * as clock from "./clock.js";
 import * as composer from "./composer.js";
+import * as inline from "./inline.js";
 import { mailbox, noMails } from "./mail.js";
 import { choose, draw, follow, toTheEnd } from "./messages.js";
 import { alertDialog, announce, menu, refused, toast, told } from "./notices.js";
@@ -242,6 +244,20 @@ composer.wire({
     if (result?.ok === false) refused(result.error);
     await refresh();
     return result?.ok ?? false;
+  },
+});
+
+inline.wire({
+  bot: () => state.bot.username,
+  ask: async (words) => {
+    const result = await told(() => server.act({ as: me, chat: open, do: "ask-inline", text: words }));
+    if (result?.ok === false) refused(result.error);
+    return result?.ok ? result : null;
+  },
+  send: (query, title) => act({ do: "send-card", query, title }),
+  start: (word) => {
+    openChat(botChat().id);
+    void write(`/start ${word}`, botChat().id);
   },
 });
 

@@ -256,7 +256,7 @@ class Account:
     def _says(
         self, room: Room, reply_to: Message | None = None, topic: int | None = None, **content: Any
     ) -> Message:
-        if self not in room.members or room.deleted or room.upgraded_to is not None or self.deactivated:
+        if not room.lets_write(self):
             raise NotPossible(f"{self.name} cannot write in that chat.")
         if room is self.room:
             if self.has_blocked_bot:

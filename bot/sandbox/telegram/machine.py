@@ -32,6 +32,7 @@ from bot.sandbox.telegram.changes import Changes
 from bot.sandbox.telegram.faults import Faults, Limits
 from bot.sandbox.telegram.files import Files
 from bot.sandbox.telegram.groups import Group
+from bot.sandbox.telegram.inline import Query
 from bot.sandbox.telegram.profile import Profile
 from bot.sandbox.telegram.rooms import Room, Standing
 from bot.sandbox.telegram.updates import Updates
@@ -65,11 +66,12 @@ class Telegram:
             username=username,
             can_join_groups=True,
             can_read_all_group_messages=False,
-            supports_inline_queries=False,
+            supports_inline_queries=True,
         )
         self.accounts: dict[int, Account] = {}
         self.rooms: dict[int, Room] = {}
         self.taps: dict[str, Tap] = {}
+        self.queries: dict[str, Query] = {}
         self.changes = Changes()
         self.updates = Updates(clock, self.changes.tell)
         self.faults = Faults()

@@ -23,7 +23,7 @@ from bot.sandbox.refusals import (
     no_such_method,
     unauthorized,
 )
-from bot.sandbox.telegram import asking, chats, editing, profile, sending, whispers
+from bot.sandbox.telegram import asking, chats, editing, inline, profile, sending, whispers
 from bot.sandbox.telegram.faults import ConnectionLost
 from bot.sandbox.telegram.machine import Telegram
 
@@ -34,6 +34,7 @@ _LONGEST_POLL = 50
 
 _METHODS: dict[type[TelegramMethod[Any]], Callable[[Telegram, Any], Any]] = {
     methods.AnswerCallbackQuery: sending.answer_callback_query,
+    methods.AnswerInlineQuery: inline.answer_inline_query,
     methods.CopyMessage: sending.copy_message,
     methods.CreateForumTopic: chats.create_forum_topic,
     methods.DeleteMessage: editing.delete_message,

@@ -84,6 +84,10 @@ class Room:
         whispered = self.whispers.get(message.ephemeral_message_id)
         return whispered.message if whispered else None
 
+    def lets_write(self, account: "Account") -> bool:
+        there = account in self.members and not self.deleted and self.upgraded_to is None
+        return there and not account.deactivated
+
     def as_chat(self) -> Chat:
         if self.kind == "private":
             user = self.members[0].user
@@ -110,14 +114,16 @@ class Room:
 
     def hears(self, message: Message, bot: User) -> bool:
         """Whether the bot is given this message: in groups privacy mode is on, as it is unless BotFather is
-        told otherwise, so a member bot gets commands, replies to itself and service messages."""
+        told otherwise, so a member bot gets commands, replies to itself, what was sent by a card of its own,
+        and service messages."""
         if self.kind == "private" or self.bot is Standing.ADMINISTRATOR:
             return True
         if not self.bot_is_in:
             return False
         replied = message.reply_to_message
         to_the_bot = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id
-        return to_the_bot or _is_command(message, bot) or _is_service(message)
+        by_card = message.via_bot is not None and message.via_bot.id == bot.id
+        return to_the_bot or by_card or _is_command(message, bot) or _is_service(message)
 
 
 def _is_command(message: Message, bot: User) -> bool:

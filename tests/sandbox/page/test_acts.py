@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from aiogram import Bot
-from aiogram.types import EphemeralMessageParameters, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import (
+    EphemeralMessageParameters,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+)
 
 from bot.sandbox.telegram.accounts import Account
 from bot.sandbox.telegram.machine import Telegram
@@ -118,3 +125,35 @@ async def test_a_button_in_what_one_sees_alone_is_pressed_by_nobody_else(
     refused = await page.act(jonas, "press", group.id, message=number, data="Mer")
 
     assert (pressed["ok"], refused["ok"]) == (True, False)
+
+
+async def test_words_behind_the_bots_name_bring_cards_and_a_tap_sends_one(
+    page: "Page", bot: Bot, telegram: Telegram, anna: Account
+) -> None:
+    card = InlineQueryResultArticle(
+        id="112",
+        title="Akut: ring 112",
+        description="Vad du gör",
+        input_message_content=InputTextMessageContent(message_text="Ring 112."),
+    )
+    above = InlineQueryResultsButton(text="Fråga mer", start_parameter="svar")
+
+    async with asyncio.TaskGroup() as group:
+        asked = group.create_task(page.act(anna, "ask-inline", text="det läcker"))
+        while not (updates := telegram.updates.take()):
+            await telegram.changes.after(telegram.changes.number)
+        query = updates[0].inline_query
+        assert query is not None
+        assert query.query == "det läcker"
+        await bot.answer_inline_query(query.id, [card], button=above)
+
+    assert asked.result() == {
+        "ok": True,
+        "query": query.id,
+        "cards": [{"title": "Akut: ring 112", "description": "Vad du gör"}],
+        "button": {"label": "Fråga mer", "start": "svar"},
+    }
+    assert await page.act(anna, "send-card", query=query.id, title="Akut: ring 112") == {"ok": True}
+    (shown,) = (await page.chat(anna))["messages"]
+    assert (shown["text"], shown["from"]["me"], shown["via"]) == ("Ring 112.", True, "samverkansbot")
+    assert (await page.act(anna, "send-card", query="1", title="Akut: ring 112"))["ok"] is False
