@@ -10,26 +10,22 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Person
-from bot.domain.questions import tidy_answer, tidy_question
+from bot.domain.questions import tidy_question
 from bot.screens import menu
 from bot.screens.questions import asking, handling, lists
 from bot.screens.questions.buttons import (
-    AnswerQuestion,
     AskCoordinator,
+    AskGroup,
     AskToWithdraw,
     AskWhyBack,
     DiscardQuestion,
     JoinQuestion,
-    LookAtQuestion,
     PassQuestionOn,
-    SendAnswer,
     SendQuestion,
     SendQuestionBack,
     ShowOthersQuestions,
     ShowOwnQuestions,
-    ShowQuestions,
     TakeQuestion,
-    TurnQuestions,
     WithdrawQuestion,
     WriteQuestion,
 )
@@ -43,14 +39,40 @@ from handlers.reply import show
 async def wants_to_ask(
     query: CallbackQuery, state: FSMContext, person: Person, questions: Questions, network: Network, say: Say
 ) -> None:
-    """Who is in one group is asked no more; who is in several chooses whom to ask."""
+    """Who is in one group is asked no more; who is in several chooses whom to ask. Nobody types it again."""
     groups = {each.group_id: each for each in person.memberships}
     if not groups:
         raise Declined("members-only")
     if len(groups) > 1:
-        await show(query, menu.which_group(list(groups.values()), WriteQuestion, network, say))
+        await show(query, menu.which_group(list(groups.values()), AskGroup, network, say))
         return
-    await began(query, WriteQuestion(*groups), state, person, questions, network, say)
+    await asked_group(query, AskGroup(*groups), state, person, questions, network, say)
+
+
+async def asked_group(
+    query: CallbackQuery,
+    button: AskGroup,
+    state: FSMContext,
+    person: Person,
+    questions: Questions,
+    network: Network,
+    say: Say,
+) -> None:
+    """Until now nothing of the question was kept. Where its message is gone, or must not be kept, it is
+    written anew."""
+    anew = WriteQuestion(button.group_id)
+    asked = _asked_in(query)
+    if asked is None:
+        await began(query, anew, state, person, questions, network, say)
+        return
+    try:
+        words = tidy_question(asked)
+    except Declined:
+        await began(query, anew, state, person, questions, network, say)
+        raise
+    await state.clear()
+    drafted = await questions.draft(button.group_id, words, by=person)
+    await show(query, asking.check(drafted, button.group_id, network, say))
 
 
 async def began(
@@ -112,32 +134,6 @@ async def listed_own(
     await show(query, lists.own(await questions.own(person), today, network, say, number=button.page))
 
 
-async def listed(
-    query: CallbackQuery,
-    button: ShowQuestions,
-    person: Person,
-    questions: Questions,
-    network: Network,
-    today: date,
-    say: Say,
-) -> None:
-    asked = await questions.of_group(button.group_id, by=person)
-    await show(query, lists.of_group(asked, today, network, say))
-
-
-async def turned(
-    query: CallbackQuery,
-    button: TurnQuestions,
-    person: Person,
-    questions: Questions,
-    network: Network,
-    today: date,
-    say: Say,
-) -> None:
-    asked = await questions.of_group(button.group_id, by=person)
-    await show(query, lists.of_group(asked, today, network, say, number=button.page))
-
-
 async def listed_others(
     query: CallbackQuery,
     button: ShowOthersQuestions,
@@ -149,21 +145,6 @@ async def listed_others(
 ) -> None:
     found = await questions.of_others(button.group_id, by=person)
     await show(query, lists.of_others(button.group_id, found, today, network, say, number=button.page))
-
-
-async def looked(
-    query: CallbackQuery,
-    button: LookAtQuestion,
-    state: FSMContext,
-    person: Person,
-    questions: Questions,
-    network: Network,
-    today: date,
-    say: Say,
-) -> None:
-    """Also the way back from an answer that one does not want to write after all."""
-    await state.clear()
-    await show(query, handling.one(await questions.look(button.question_id, by=person), today, network, say))
 
 
 async def took(
@@ -213,44 +194,6 @@ async def sent_back(
     await show(query, handling.one(seen, today, network, say))
 
 
-async def wants_to_answer(
-    query: CallbackQuery,
-    button: AnswerQuestion,
-    state: FSMContext,
-    person: Person,
-    questions: Questions,
-    say: Say,
-) -> None:
-    asked = await questions.may_handle(button.question_id, person)
-    await state.set_state(Awaiting.answer)
-    await state.set_data({"question_id": button.question_id})
-    await show(query, handling.write_answer(asked, say))
-
-
-async def wrote_answer(
-    message: Message, state: FSMContext, person: Person, questions: Questions, say: Say
-) -> None:
-    words = tidy_answer(message.text or "")
-    question_id = (await state.get_data())["question_id"]
-    await state.clear()
-    asked, draft = await questions.draft_answer(question_id, words, by=person)
-    await show(message, handling.check_answer(asked, draft, say))
-
-
-async def answered(
-    query: CallbackQuery,
-    button: SendAnswer,
-    person: Person,
-    questions: Questions,
-    network: Network,
-    today: date,
-    say: Say,
-) -> str:
-    seen = await questions.answer(button.draft_id, by=person)
-    await show(query, handling.one(seen, today, network, say))
-    return say("question-answered")
-
-
 async def joined(
     query: CallbackQuery,
     button: JoinQuestion,
@@ -277,25 +220,30 @@ async def withdrew(
     await show(query, asking.withdrawn(say))
 
 
+def _asked_in(query: CallbackQuery) -> str | None:
+    """The question that the pressed message answers, in the words of whoever presses."""
+    said = query.message
+    asked = said.reply_to_message if isinstance(said, Message) else None
+    if asked is None or asked.text is None or asked.from_user != query.from_user:
+        return None
+    _, _, after_command = asked.text.partition(" ")
+    return after_command if asked.text.startswith("/") else asked.text
+
+
 def routes() -> Router:
     router = Router(name="questions to the coordinator")
     router.message.register(wrote, StateFilter(Awaiting.question), Text())
-    router.message.register(wrote_answer, StateFilter(Awaiting.answer), Text())
     router.callback_query.register(wants_to_ask, Pressed(AskCoordinator))
+    router.callback_query.register(asked_group, Pressed(AskGroup))
     router.callback_query.register(began, Pressed(WriteQuestion))
     router.callback_query.register(sent, Pressed(SendQuestion))
     router.callback_query.register(threw_away, Pressed(DiscardQuestion))
     router.callback_query.register(listed_own, Pressed(ShowOwnQuestions))
-    router.callback_query.register(listed, Pressed(ShowQuestions))
-    router.callback_query.register(turned, Pressed(TurnQuestions))
     router.callback_query.register(listed_others, Pressed(ShowOthersQuestions))
-    router.callback_query.register(looked, Pressed(LookAtQuestion))
     router.callback_query.register(took, Pressed(TakeQuestion))
     router.callback_query.register(passed_on, Pressed(PassQuestionOn))
     router.callback_query.register(wants_to_send_back, Pressed(AskWhyBack))
     router.callback_query.register(sent_back, Pressed(SendQuestionBack))
-    router.callback_query.register(wants_to_answer, Pressed(AnswerQuestion))
-    router.callback_query.register(answered, Pressed(SendAnswer))
     router.callback_query.register(joined, Pressed(JoinQuestion))
     router.callback_query.register(wants_to_withdraw, Pressed(AskToWithdraw))
     router.callback_query.register(withdrew, Pressed(WithdrawQuestion))

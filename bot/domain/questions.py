@@ -49,6 +49,12 @@ class Question:
     state: QuestionState
     answer: str | None
     settled_by: int | None
+    apart: bool = False
+    """It asks something else than those it resembles."""
+    answered_with: int | None = None
+    """The first of those that got the same answer, where it is another one."""
+    promoted_at: datetime | None = None
+    """Said of the first of those that got the same answer."""
 
     @property
     def level(self) -> Level:
@@ -121,11 +127,29 @@ def tidy_answer(written: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Questions in the same place that ask the same in other words, the oldest first; at least one."""
+
+    questions: tuple[Question, ...]
+
+    @property
+    def first(self) -> Question:
+        return self.questions[0]
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return tuple(each.id for each in self.questions)
+
+    def __len__(self) -> int:
+        return len(self.questions)
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerDraft:
     """What somebody is about to answer; theirs alone until they send it."""
 
     id: int
-    question_id: int
+    question_ids: tuple[int, ...]
     written_by: int
     words: str
 
@@ -152,12 +176,41 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """A question and those like it, for who answers."""
+
+    seen: Seen
+    alike: Alike
+    """With the question itself. Where it is open: those that can be answered with it; else, that were."""
+    before: Question | None = None
+    """One like it that has an answer already."""
+    may_promote: bool = False
+    """Whether this person may propose the answer for the vetted ones."""
+
+    @property
+    def promoted_at(self) -> datetime | None:
+        return self.alike.first.promoted_at
+
+    @property
+    def alone(self) -> Alike:
+        return Alike((self.seen.question,))
+
+    @property
+    def waits_with_others(self) -> bool:
+        return self.seen.handles and len(self.alike) > 1
+
+    @property
+    def may_be_promoted(self) -> bool:
+        return self.may_promote and self.promoted_at is None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The questions of a group. What waits here comes first, and of that the oldest."""
 
     group_id: int
     place: str
-    here: Sequence[Question]
+    here: Sequence[Alike]
     elsewhere: Sequence[Question]
     settled: Sequence[Question]
     of_others: int

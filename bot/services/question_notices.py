@@ -77,19 +77,19 @@ TOLD: Rows = {
             question_of,
             questions.asker,
             question_news.answer_for_asker,
-            lambda event: f"question:{event.question_id}:answered",
+            lambda event: f"question:{event.with_id}:answered",
         ),
         Told(
             question_of,
             questions.chats_concerned,
             question_news.answer_for_group,
-            lambda event: f"question:{event.question_id}:answered",
+            lambda event: f"question:{event.with_id}:answered",
         ),
         InDigest(
             question_of,
             questions.leads_concerned,
             question_news.has_answer_line,
-            lambda event: f"question:{event.question_id}:answered",
+            lambda event: f"question:{event.with_id}:answered",
         ),
     ),
     QuestionWithdrawn: (

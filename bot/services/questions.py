@@ -8,7 +8,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.events.questions import (
-    QuestionAnswered,
     QuestionAsked,
     QuestionJoined,
     QuestionRaised,
@@ -16,21 +15,12 @@ from bot.domain.events.questions import (
     QuestionTaken,
     QuestionWithdrawn,
 )
-from bot.domain.network import Level, here_and_above, places_above
+from bot.domain.network import Level, here_and_above
 from bot.domain.people import Person
-from bot.domain.permissions import Act, led_by, require
-from bot.domain.questions import (
-    AnswerDraft,
-    Asked,
-    Question,
-    QuestionState,
-    Seen,
-    Why,
-    tidy_answer,
-    tidy_question,
-)
+from bot.domain.questions import Question, Seen, Why, tidy_question
 from bot.services.notices import Notices
-from bot.storage import people, questions
+from bot.services.seeing_questions import handled, joinable, led_place, nearest_led, question_of, seen
+from bot.storage import inbox, people, questions
 from bot.storage.database import Database
 
 
@@ -52,7 +42,7 @@ class Questions:
             number = await questions.add_draft(
                 session, words=words, place=place, asked_by=by.id, now=self._clock()
             )
-            return await self._question(session, number)
+            return await question_of(session, number)
 
     async def ask(self, question_id: int, *, by: Person) -> Seen:
         """Asked once, however often the button is pressed. Where nobody leads the group, whoever is above."""
@@ -60,12 +50,12 @@ class Questions:
         async with self._database.begin() as session:
             drafted = await self._drafted(session, question_id, by)
             group_id = _group_of(drafted, by)
-            with_place = await self._led(session, here_and_above(drafted.place)) or drafted.place
+            with_place = await nearest_led(session, here_and_above(drafted.place)) or drafted.place
             if not await questions.send(session, drafted, with_place, now):
                 raise Declined("question-sent-already")
             await questions.join(session, question_id, group_id, by.id, now)
             await self._notices.tell(session, QuestionAsked(drafted.place, question_id), by=by.id)
-            return await self._seen(session, question_id, by)
+            return await seen(session, question_id, by)
 
     async def discard(self, question_id: int, *, by: Person) -> None:
         async with self._database.begin() as session:
@@ -77,107 +67,67 @@ class Questions:
             asked = await questions.own(session, by.id)
         return [each for each in asked if each.is_own(by)]
 
-    async def of_group(self, group_id: int, *, by: Person) -> Asked:
-        async with self._database.reading() as session:
-            place = await self._led_place(session, group_id, by)
-            found = await questions.concerning(session, group_id, place)
-            others = await self._others(session, group_id, place)
-        still_open = [each for each in found if each.state is QuestionState.OPEN]
-        return Asked(
-            group_id,
-            place,
-            here=[each for each in still_open if each.with_place == place],
-            elsewhere=[each for each in still_open if each.with_place != place],
-            settled=[each for each in reversed(found) if each.state is QuestionState.ANSWERED],
-            of_others=len(others),
-        )
-
     async def of_others(self, group_id: int, *, by: Person) -> Sequence[Question]:
         """What other groups have asked further up, and this one may join in."""
         async with self._database.reading() as session:
-            place = await self._led_place(session, group_id, by)
-            return await self._others(session, group_id, place)
+            place = await led_place(session, group_id, by)
+            return await joinable(session, group_id, place)
 
     async def look(self, question_id: int, *, by: Person) -> Seen:
         async with self._database.reading() as session:
-            return await self._seen(session, question_id, by)
+            return await seen(session, question_id, by)
 
     async def take(self, question_id: int, instead_of: int | None, *, by: Person) -> Seen:
         """From whoever had it when the button was shown, and from nobody else."""
         async with self._database.begin() as session:
-            asked = await self._handled(session, question_id, by)
+            asked = await handled(session, question_id, by)
             if asked.owner_id != by.id:
                 if not await questions.take(session, asked, by.id, instead_of):
                     raise Declined("question-taken-already")
                 await self._notices.tell(session, QuestionTaken(asked.place, asked.id, by.id), by=by.id)
-            return await self._seen(session, question_id, by)
+            return await seen(session, question_id, by)
 
     async def pass_on(self, question_id: int, level: Level, *, by: Person) -> Seen:
         """One step up from `level`, past places where nobody is. Pressing twice is one step."""
         async with self._database.begin() as session:
-            asked = await self._handled(session, question_id, by)
+            asked = await handled(session, question_id, by)
             asked.still_with(level)
-            to = await self._led(session, asked.above)
+            to = await nearest_led(session, asked.above)
             if to is None:
                 raise Declined("question-nobody-above")
             now = await self._moved(session, asked, to, by)
             await self._notices.tell(session, QuestionRaised(asked.place, asked.id, to, now), by=by.id)
-            return await self._seen(session, question_id, by)
+            return await seen(session, question_id, by)
 
     async def send_back(self, question_id: int, level: Level, why: Why, *, by: Person) -> Seen:
         async with self._database.begin() as session:
-            asked = await self._handled(session, question_id, by)
+            asked = await handled(session, question_id, by)
             asked.still_with(level)
-            to = await self._led(session, asked.below)
+            to = await nearest_led(session, asked.below)
             if to is None:
                 raise Declined("question-nobody-below")
             now = await self._moved(session, asked, to, by)
             back = QuestionSentBack(asked.place, asked.id, to, why, now)
             await self._notices.tell(session, back, by=by.id)
-            return await self._seen(session, question_id, by)
+            return await seen(session, question_id, by)
 
     async def may_handle(self, question_id: int, by: Person) -> Question:
         """Raises Declined where it is not open, or not this person's to answer, raise or send back."""
         async with self._database.reading() as session:
-            return await self._handled(session, question_id, by)
-
-    async def draft_answer(
-        self, question_id: int, written: str, *, by: Person
-    ) -> tuple[Question, AnswerDraft]:
-        words = tidy_answer(written)
-        async with self._database.begin() as session:
-            asked = await self._handled(session, question_id, by)
-            number = await questions.add_answer_draft(
-                session, question_id=question_id, written_by=by.id, words=words, now=self._clock()
-            )
-            return asked, AnswerDraft(number, question_id, by.id, words)
-
-    async def answer(self, draft_id: int, *, by: Person) -> Seen:
-        """Of two who answer at once one is first, and the other is told."""
-        async with self._database.begin() as session:
-            draft = await questions.answer_draft(session, draft_id)
-            if draft is None or draft.written_by != by.id:
-                raise Declined("question-gone")
-            asked = await self._handled(session, draft.question_id, by)
-            if not await questions.answer(session, asked, draft.words, by.id, self._clock()):
-                (await self._question(session, asked.id)).still_open()
-                raise Declined("question-moved")
-            await questions.empty_answer_drafts(session, asked.id)
-            await self._notices.tell(session, QuestionAnswered(asked.place, asked.id), by=by.id)
-            return await self._seen(session, asked.id, by)
+            return await handled(session, question_id, by)
 
     async def join(self, question_id: int, group_id: int, *, by: Person) -> Seen:
         """«We wonder too»: the answer comes to this group as well."""
         async with self._database.begin() as session:
-            place = await self._led_place(session, group_id, by)
-            asked = await self._question(session, question_id)
+            place = await led_place(session, group_id, by)
+            asked = await question_of(session, question_id)
             asked.still_open()
             if not asked.may_be_joined_from(place):
                 raise Declined("question-not-yours")
             if await questions.join(session, question_id, group_id, by.id, self._clock()):
                 joined = QuestionJoined(place, question_id, group_id)
                 await self._notices.tell(session, joined, by=by.id)
-            return await self._seen(session, question_id, by)
+            return await seen(session, question_id, by)
 
     async def may_withdraw(self, question_id: int, by: Person) -> Question:
         async with self._database.reading() as session:
@@ -189,61 +139,18 @@ class Questions:
             asked = await self._withdrawable(session, question_id, by)
             if not await questions.withdraw(session, asked, self._clock()):
                 raise Declined("question-answered-already")
-            await questions.empty_answer_drafts(session, question_id)
+            await inbox.empty_drafts(session, [question_id])
             await self._notices.tell(session, QuestionWithdrawn(asked.place, question_id), by=by.id)
 
-    async def _seen(self, session: AsyncSession, question_id: int, by: Person) -> Seen:
-        asked = await self._question(session, question_id)
-        waiting = await questions.groups_waiting(session, question_id)
-        wondering = asked.wondered_about_by(by)
-        told = waiting | {asked.with_group_id} - {None}
-        listed = [each for each in led_by(by, Act.ANSWER_QUESTIONS) if each.group_id in told] or wondering
-        if not (asked.is_own(by) or asked.is_overseen_by(by) or listed):
-            raise Declined("question-not-yours")
-        asked.still_there()
-        handles = asked.state is QuestionState.OPEN and asked.may_be_handled_by(by)
-        return Seen(
-            asked,
-            asker=await self._asker(session, asked, by),
-            own=asked.is_own(by),
-            owned=asked.owner_id == by.id,
-            handles=handles,
-            up=await self._led(session, asked.above) if handles else None,
-            down=await self._led(session, asked.below) if handles else None,
-            may_join=[each for each in wondering if each.group_id not in waiting],
-            groups=len(told),
-            list_of=next((each.group_id for each in listed), None),
-        )
-
-    async def _asker(self, session: AsyncSession, asked: Question, by: Person) -> str | None:
-        """By name for those who lead the very group, and only while the asker is in it."""
-        if asked.place not in {each.place for each in led_by(by, Act.ANSWER_QUESTIONS)}:
-            return None
-        found = await people.people(session, [asked.asked_by])
-        return next((each.name for each in found if asked.is_own(each)), None)
-
-    async def _others(self, session: AsyncSession, group_id: int, place: str) -> list[Question]:
-        found = await questions.open_with(session, places_above(place), not_yet_joined_by=group_id)
-        return [each for each in found if each.may_be_joined_from(place)]
-
-    async def _handled(self, session: AsyncSession, question_id: int, by: Person) -> Question:
-        asked = await self._question(session, question_id)
-        if not asked.is_overseen_by(by):
-            raise Declined("question-not-yours")
-        asked.still_open()
-        if not asked.may_be_handled_by(by):
-            raise Declined("question-moved")
-        return asked
-
     async def _withdrawable(self, session: AsyncSession, question_id: int, by: Person) -> Question:
-        asked = await self._question(session, question_id)
+        asked = await question_of(session, question_id)
         if asked.asked_by != by.id:
             raise Declined("question-not-yours")
         asked.still_open()
         return asked
 
     async def _drafted(self, session: AsyncSession, question_id: int, by: Person) -> Question:
-        drafted = await self._question(session, question_id)
+        drafted = await question_of(session, question_id)
         if drafted.asked_by != by.id:
             raise Declined("question-not-yours")
         drafted.still_a_draft()
@@ -258,26 +165,10 @@ class Questions:
             await questions.join(session, asked.id, asked.with_group_id, by.id, now)
         return now
 
-    async def _led(self, session: AsyncSession, places: Sequence[str]) -> str | None:
-        """The nearest of the places where somebody is who can answer."""
-        led = await questions.led_among(session, places) if places else set()
-        return next((each for each in places if each in led), None)
-
-    async def _question(self, session: AsyncSession, question_id: int) -> Question:
-        found = await questions.question(session, question_id)
-        if found is None:
-            raise Declined("question-gone")
-        return found
-
     async def _own_place(self, session: AsyncSession, group_id: int, by: Person) -> str:
         place = await people.place_of(session, group_id)
         if not by.belongs_to(group_id):
             raise Declined("members-only")
-        return place
-
-    async def _led_place(self, session: AsyncSession, group_id: int, by: Person) -> str:
-        place = await people.place_of(session, group_id)
-        require(by, Act.ANSWER_QUESTIONS, place)
         return place
 
 

@@ -9,11 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import Recipient
 from bot.domain.people import Role
-from bot.domain.questions import AnswerDraft, Question, QuestionState
+from bot.domain.questions import Question, QuestionState
 from bot.storage.memberships import in_force
 from bot.storage.outbox import insert_new
 from bot.storage.tables import (
-    AnswerDraftRow,
     GroupChatRow,
     GroupRow,
     MembershipRow,
@@ -44,7 +43,7 @@ async def add_draft(session: AsyncSession, *, words: str, place: str, asked_by: 
 
 
 async def question(session: AsyncSession, question_id: int) -> Question | None:
-    found = await _questions(session, QuestionRow.id == question_id)
+    found = await those(session, QuestionRow.id == question_id)
     return found[0] if found else None
 
 
@@ -53,13 +52,13 @@ async def concerning(session: AsyncSession, group_id: int, place: str) -> list[Q
     sent = (QuestionState.OPEN.value, QuestionState.ANSWERED.value)
     waits = select(QuestionGroupRow.question_id).where(QuestionGroupRow.group_id == group_id)
     here = or_(QuestionRow.with_place == place, QuestionRow.id.in_(waits))
-    return await _questions(session, QuestionRow.state.in_(sent) & here)
+    return await those(session, QuestionRow.state.in_(sent) & here)
 
 
 async def waiting_with(session: AsyncSession, places: Sequence[str]) -> list[Question]:
     """What those who lead these places have to answer, the oldest first."""
     is_open = QuestionRow.state == QuestionState.OPEN.value
-    return await _questions(session, is_open & QuestionRow.with_place.in_(places))
+    return await those(session, is_open & QuestionRow.with_place.in_(places))
 
 
 async def open_with(
@@ -67,49 +66,41 @@ async def open_with(
 ) -> list[Question]:
     waits = select(QuestionGroupRow.question_id).where(QuestionGroupRow.group_id == not_yet_joined_by)
     is_open = QuestionRow.state == QuestionState.OPEN.value
-    return await _questions(
-        session, is_open & QuestionRow.with_place.in_(places) & QuestionRow.id.not_in(waits)
-    )
+    return await those(session, is_open & QuestionRow.with_place.in_(places) & QuestionRow.id.not_in(waits))
 
 
 async def own(session: AsyncSession, person_id: int) -> list[Question]:
     """What a person has asked and not taken back."""
     sent = (QuestionState.OPEN.value, QuestionState.ANSWERED.value)
-    return await _questions(session, (QuestionRow.asked_by == person_id) & QuestionRow.state.in_(sent))
+    return await those(session, (QuestionRow.asked_by == person_id) & QuestionRow.state.in_(sent))
 
 
 async def discard(session: AsyncSession, question_id: int) -> None:
-    await _changed(session, question_id, QuestionState.DRAFT, state=QuestionState.DISCARDED.value, words="")
+    await changed(session, question_id, QuestionState.DRAFT, state=QuestionState.DISCARDED.value, words="")
 
 
 async def send(session: AsyncSession, question: Question, with_place: str, now: datetime) -> bool:
     """False where another press was quicker."""
     opened = {"state": QuestionState.OPEN.value, "asked_at": now, "with_place": with_place, "with_since": now}
-    return await _changed(session, question.id, QuestionState.DRAFT, **opened)
+    return await changed(session, question.id, QuestionState.DRAFT, **opened)
 
 
 async def take(session: AsyncSession, question: Question, by: int, instead_of: int | None) -> bool:
     """False where it is somebody else's by now, or not open here any more."""
     free = QuestionRow.owner_id.is_(None) if instead_of is None else QuestionRow.owner_id == instead_of
-    return await _changed(session, question.id, QuestionState.OPEN, free, _still(question), owner_id=by)
+    return await changed(session, question.id, QuestionState.OPEN, free, still_there(question), owner_id=by)
 
 
 async def move(session: AsyncSession, question: Question, to: str, now: datetime) -> bool:
     """False where it has moved or been answered meanwhile."""
-    moved = {"with_place": to, "with_since": now, "owner_id": None}
-    return await _changed(session, question.id, QuestionState.OPEN, _still(question), **moved)
-
-
-async def answer(session: AsyncSession, question: Question, words: str, by: int, now: datetime) -> bool:
-    """False where another answered first, or it has moved meanwhile."""
-    settled = {"state": QuestionState.ANSWERED.value, "answer": words, "settled_by": by, "settled_at": now}
-    return await _changed(session, question.id, QuestionState.OPEN, _still(question), **settled)
+    moved = {"with_place": to, "with_since": now, "owner_id": None, "apart": False}
+    return await changed(session, question.id, QuestionState.OPEN, still_there(question), **moved)
 
 
 async def withdraw(session: AsyncSession, question: Question, now: datetime) -> bool:
     """The words are gone with it. False where it was answered first."""
     settled = {"state": QuestionState.WITHDRAWN.value, "words": "", "settled_at": now}
-    return await _changed(session, question.id, QuestionState.OPEN, **settled)
+    return await changed(session, question.id, QuestionState.OPEN, **settled)
 
 
 async def join(session: AsyncSession, question_id: int, group_id: int, by: int, now: datetime) -> bool:
@@ -123,26 +114,6 @@ async def join(session: AsyncSession, question_id: int, group_id: int, by: int, 
 async def groups_waiting(session: AsyncSession, question_id: int) -> set[int]:
     asked = select(QuestionGroupRow.group_id).where(QuestionGroupRow.question_id == question_id)
     return set(await session.scalars(asked))
-
-
-async def add_answer_draft(
-    session: AsyncSession, *, question_id: int, written_by: int, words: str, now: datetime
-) -> int:
-    added = insert(AnswerDraftRow).values(
-        question_id=question_id, written_by=written_by, words=words, written_at=now
-    )
-    return (await session.execute(added.returning(AnswerDraftRow.id))).scalar_one()
-
-
-async def answer_draft(session: AsyncSession, draft_id: int) -> AnswerDraft | None:
-    row = await session.get(AnswerDraftRow, draft_id)
-    return AnswerDraft(row.id, row.question_id, row.written_by, row.words) if row else None
-
-
-async def empty_answer_drafts(session: AsyncSession, question_id: int) -> None:
-    await session.execute(
-        update(AnswerDraftRow).where(AnswerDraftRow.question_id == question_id).values(words="")
-    )
 
 
 async def led_among(session: AsyncSession, places: Sequence[str]) -> set[str]:
@@ -207,24 +178,25 @@ def _concerned(question: Question) -> ColumnElement[bool]:
     return (GroupRow.place == question.with_place) | _waits(question)
 
 
-def _still(question: Question) -> ColumnElement[bool]:
+def still_there(question: Question) -> ColumnElement[bool]:
     return QuestionRow.with_place == question.with_place
 
 
-async def _changed(
+async def changed(
     session: AsyncSession,
     question_id: int,
     from_state: QuestionState,
     *still: ColumnElement[bool],
     **new: Any,
 ) -> bool:
-    changed = (
+    """False where it was in another state by then."""
+    change = (
         update(QuestionRow)
         .where(QuestionRow.id == question_id, QuestionRow.state == from_state.value, *still)
         .values(**new)
         .returning(QuestionRow.id)
     )
-    return (await session.execute(changed)).first() is not None
+    return (await session.execute(change)).first() is not None
 
 
 async def _recipients(session: AsyncSession, *conditions: ColumnElement[bool]) -> Sequence[Recipient]:
@@ -239,13 +211,16 @@ async def _recipients(session: AsyncSession, *conditions: ColumnElement[bool]) -
     return [Recipient("person", number, language) for number, language in await session.execute(asked)]
 
 
-async def _questions(session: AsyncSession, condition: ColumnElement[bool]) -> list[Question]:
+async def those(
+    session: AsyncSession, condition: ColumnElement[bool], *order: ColumnElement[Any]
+) -> list[Question]:
+    """The oldest first, or in another order."""
     asked = (
         select(QuestionRow, GroupRow.id, PersonRow.name)
         .outerjoin(GroupRow, GroupRow.place == QuestionRow.with_place)
         .outerjoin(PersonRow, PersonRow.id == QuestionRow.owner_id)
         .where(condition)
-        .order_by(QuestionRow.asked_at, QuestionRow.id)
+        .order_by(*order, QuestionRow.asked_at, QuestionRow.id)
         .execution_options(populate_existing=True)
     )
     return [
@@ -263,6 +238,9 @@ async def _questions(session: AsyncSession, condition: ColumnElement[bool]) -> l
             state=QuestionState(row.state),
             answer=row.answer,
             settled_by=row.settled_by,
+            apart=row.apart,
+            answered_with=row.answered_with,
+            promoted_at=row.promoted_at,
         )
         for row, group_id, owner in await session.execute(asked)
     ]

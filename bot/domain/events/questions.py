@@ -46,7 +46,24 @@ class QuestionJoined(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionSetApart(Event):
+    """It asks something else than those it resembles."""
+
+    question_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionAnswered(Event):
+    """`with_id` is the first of those that were answered in the same breath, or the question itself."""
+
+    question_id: int
+    with_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPromoted(Event):
+    """The answer is proposed for the vetted ones: as one of them, or as another name of one."""
+
     question_id: int
 
 

@@ -112,3 +112,66 @@ class AskToWithdraw(Meaning):
 @button("qwd")
 class WithdrawQuestion(Meaning):
     question_id: int
+
+
+@button("qag")
+class AskGroup(Meaning):
+    """What was asked in the message that the bot has answered, without typing it again."""
+
+    group_id: int
+
+
+@button("qal")
+class ShowAlike(Meaning):
+    """The question together with those that ask the same."""
+
+    question_id: int
+
+
+@button("qaa")
+class AnswerAlike(Meaning):
+    question_id: int
+
+
+@button("qap")
+class SetApart(Meaning):
+    question_id: int
+
+
+@button("qsa")
+class AnswerTheSame(Meaning):
+    """To the question and those like it, as long as they are `count`, what was answered before."""
+
+    question_id: int
+    answered_id: int
+    count: int
+
+
+@button("qp")
+class CheckEntry(Meaning):
+    """`dropped` has a bit for each wording that is not to go along."""
+
+    question_id: int
+    dropped: int
+    titled: int
+
+
+@button("qpp")
+class ProposeEntry(Meaning):
+    question_id: int
+    dropped: int
+    titled: int
+
+
+@button("qn")
+class CheckAlias(Meaning):
+    question_id: int
+    slug: str
+    dropped: int
+
+
+@button("qnp")
+class ProposeAlias(Meaning):
+    question_id: int
+    slug: str
+    dropped: int

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.network import Network
-from bot.domain.questions import AnswerDraft, Question, QuestionState, Seen, Why
+from bot.domain.questions import Question, QuestionState, Seen, Why
 from bot.screens.menu import to_menu
 from bot.screens.places import group_name
 from bot.screens.questions.buttons import (
@@ -14,17 +14,25 @@ from bot.screens.questions.buttons import (
     JoinQuestion,
     LookAtQuestion,
     PassQuestionOn,
-    SendAnswer,
     SendQuestionBack,
     ShowQuestions,
     TakeQuestion,
 )
 from bot.screens.questions.wording import both_sides, days_since
-from bot.screens.screen import Press, Screen, bold, column, lines, screen
+from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
 from bot.texts.catalog import Say
 
 
-def one(seen: Seen, today: date, network: Network, say: Say) -> Screen:
+def one(
+    seen: Seen,
+    today: date,
+    network: Network,
+    say: Say,
+    *,
+    beside: tuple[Words | str | None, ...] = (),
+    first: tuple[Press | None, ...] = (),
+) -> Screen:
+    """With what lies `beside` it, and what is to be pressed `first`."""
     question = seen.question
     answered = question.state is QuestionState.ANSWERED
     return screen(
@@ -36,7 +44,9 @@ def one(seen: Seen, today: date, network: Network, say: Say) -> Screen:
             *(() if answered else _whose_turn(seen, today, network, say)),
             say("question-groups", count=seen.groups) if seen.groups > 1 and not answered else None,
         ),
+        *beside,
         buttons=column(
+            *first,
             *(_handling(seen, network, say) if seen.handles else ()),
             *(_joining(seen, network, say)),
             Press(say("question-withdraw"), AskToWithdraw(question.id))
@@ -57,30 +67,6 @@ def ask_why_back(question: Question, say: Say) -> Screen:
                 for why in Why
             ),
             Press(say("question-keep"), LookAtQuestion(question.id)),
-        ),
-    )
-
-
-def write_answer(question: Question, say: Say) -> Screen:
-    return screen(
-        bold(say("question-write-answer")),
-        question.words,
-        say("question-write-answer-how"),
-        bold(say("question-write-never")),
-        buttons=column(Press(say("menu-back"), LookAtQuestion(question.id))),
-    )
-
-
-def check_answer(question: Question, draft: AnswerDraft, say: Say) -> Screen:
-    return screen(
-        bold(say("question-check-answer")),
-        question.words,
-        bold(draft.words),
-        say("question-check-answer-what"),
-        buttons=column(
-            Press(say("question-send-answer"), SendAnswer(draft.id)),
-            Press(say("question-rewrite"), AnswerQuestion(question.id)),
-            Press(say("question-discard"), LookAtQuestion(question.id)),
         ),
     )
 

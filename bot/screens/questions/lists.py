@@ -4,40 +4,45 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.network import Network
-from bot.domain.questions import Asked, Question, QuestionState
+from bot.domain.questions import Alike, Asked, Question, QuestionState
 from bot.screens.menu import ShowGroup, to_menu
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
 from bot.screens.questions.buttons import (
     LookAtQuestion,
+    ShowAlike,
     ShowOthersQuestions,
     ShowOwnQuestions,
     ShowQuestions,
     TurnQuestions,
 )
-from bot.screens.questions.wording import days_since
+from bot.screens.questions.wording import days_since, shortened
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
 from bot.texts.catalog import Say
-
-_MOST_ON_A_BUTTON = 40
 
 
 def of_group(asked: Asked, today: date, network: Network, say: Say, *, number: int = 0) -> Screen:
     """What waits here, the oldest first; then what waits elsewhere; then what has been answered."""
-    here = {each.id for each in asked.here}
-    shown = page([*asked.here, *asked.elsewhere, *asked.settled], number)
+    waiting = sum(map(len, asked.here))
+    rows: list[Alike | Question] = [*asked.here, *asked.elsewhere, *asked.settled]
+    shown = page(rows, number)
     elsewhere = len(asked.elsewhere)
     others = ShowOthersQuestions(asked.group_id, 0)
     return screen(
         bold(say("questions-title", group=group_name(asked.place, network, say))),
         lines(
-            say("questions-waiting", count=len(here)),
+            say("questions-waiting", count=waiting),
             say("questions-elsewhere", count=elsewhere) if elsewhere else None,
             position(shown, say),
         ),
         buttons=(
             *column(
-                *(_listed(each, today, network, say, here=each.id in here) for each in shown.items),
+                *(
+                    _alike(each, today, network, say)
+                    if isinstance(each, Alike)
+                    else _listed(each, today, network, say)
+                    for each in shown.items
+                ),
             ),
             *turns(shown, lambda to: TurnQuestions(asked.group_id, to), say),
             *column(
@@ -79,10 +84,18 @@ def own(questions: Sequence[Question], today: date, network: Network, say: Say, 
     )
 
 
+def _alike(together: Alike, today: date, network: Network, say: Say) -> Press:
+    """One that waits here, or several that ask the same."""
+    first, count = together.first, len(together)
+    if count == 1:
+        return _listed(first, today, network, say, here=True)
+    age = say("question-age", days=days_since(first.with_since, today))
+    words = shortened(first.words)
+    return Press(say("question-line-alike", age=age, count=count, words=words), ShowAlike(first.id))
+
+
 def _listed(question: Question, today: date, network: Network, say: Say, *, here: bool = False) -> Press:
-    words = " ".join(question.words.split())
-    if len(words) > _MOST_ON_A_BUTTON:
-        words = f"{words[: _MOST_ON_A_BUTTON - 1]}…"
+    words = shortened(question.words)
     return Press(_label(question, words, today, network, say, here=here), LookAtQuestion(question.id))
 
 

@@ -19,3 +19,9 @@ def both_sides(question: Question, network: Network, say: Say) -> tuple[Words | 
 
 def days_since(since: datetime, today: date) -> int:
     return max((today - day_of(since)).days, 0)
+
+
+def shortened(words: str, most: int = 40) -> str:
+    """On one line."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"

@@ -1,11 +1,11 @@
 ## Asking the coordinator
 
-question-ask-coordinator = Ask the coordinator
+question-ask-coordinator = Send the question to the coordinator
 question-write = Write your question in your own words
 question-write-to = It goes to { $group }. Only whoever coordinates the group sees that it is you who asks.
 question-write-never = Write nothing about a particular item. No names, addresses or numbers.
 question-check = This is your question
-question-check-what = It goes to { $group }. The question and the answer may be shown to other groups and in their group chats, without your name.
+question-check-what = It goes to { $group }. The question and the answer may be shown to other groups and in their group chats, and become one of the vetted answers, without your name.
 question-send = Send the question
 question-rewrite = Rewrite
 question-discard = Discard

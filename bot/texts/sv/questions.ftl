@@ -1,11 +1,11 @@
 ## Att fråga samordnaren
 
-question-ask-coordinator = Fråga samordnaren
+question-ask-coordinator = Skicka frågan till samordnaren
 question-write = Skriv din fråga med egna ord
 question-write-to = Den går till { $group }. Bara den som samordnar gruppen ser att det är du som frågar.
 question-write-never = Skriv inget om en viss försändelse. Inga namn, adresser eller nummer.
 question-check = Så här ser frågan ut
-question-check-what = Den går till { $group }. Frågan och svaret kan visas för andra grupper och i deras gruppchattar, utan ditt namn.
+question-check-what = Den går till { $group }. Frågan och svaret kan visas för andra grupper och i deras gruppchattar, och bli ett svar i frågebanken, utan ditt namn.
 question-send = Skicka frågan
 question-rewrite = Skriv om
 question-discard = Släng
