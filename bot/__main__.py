@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from bot.faq_commands import add_ask, add_check, add_export, add_import
 from config.settings import CONTENT, CannotStart, Settings, WrongSetting, given, load
 
 WENT_WELL, NEEDS_DOING, CAN_NOT, INTERRUPTED = 0, 1, 2, 130
@@ -130,41 +131,6 @@ def _name_of_bot(settings: Settings) -> str | None:
         return None
 
 
-def _faq_ask(options: Namespace) -> int:
-    from bot.domain.calendar import day_of
-    from bot.domain.clock import wall_clock
-    from bot.screens import faq as screens
-    from bot.search.entries import EntryError
-    from bot.search.entries import load as load_answers
-    from bot.search.finding import as_json, find
-    from bot.search.ranker import PhrasingRanker
-    from bot.texts.catalog import Catalog
-
-    try:
-        library = load_answers(CONTENT / "faq")
-    except EntryError as error:
-        raise CannotStart(str(error)) from None
-    question = " ".join(options.words)
-    finding = find(PhrasingRanker(library), question)
-    if options.json:
-        print(as_json(question, finding))
-        return WENT_WELL
-    say = Catalog({})[options.language]
-    near = [library.entry(each.slug, say.language) for each in finding.candidates]
-    if finding.answer is not None:
-        entry = library.entry(finding.answer, say.language)
-        print(screens.answer(entry, (), day_of(wall_clock()), say).words.text)
-    elif near:
-        print(
-            screens.suggestions(near, say, member=False).words.text,
-            *(f"– {each.title}" for each in near),
-            sep="\n",
-        )
-    else:
-        print(screens.no_answer(say, member=False).words.text)
-    return WENT_WELL
-
-
 def _journal_verify(options: Namespace) -> int:
     from bot.verification import in_words, is_whole, report_on
 
@@ -215,14 +181,14 @@ def _parser() -> ArgumentParser:
     invite.add_argument("--place", metavar="CODE", help="a county's two digits, a municipality's four")
     invite.set_defaults(command=_invite)
 
-    faq = commands.add_parser("faq", help="ask the vetted answers", description="The vetted answers.")
-    ask = faq.add_subparsers(title="commands", metavar="COMMAND", required=True).add_parser(
-        "ask", help="one question", description="Prints the vetted answer, the nearest ones, or an honest no."
+    faq = commands.add_parser(
+        "faq", help="ask, check, export and import the vetted answers", description="The vetted answers."
     )
-    ask.add_argument("words", nargs="+", metavar="WORDS", help="the question in plain words")
-    ask.add_argument("--json", action="store_true", help="one line for a program: slugs and scores")
-    ask.add_argument("--language", choices=("sv", "en"), default="sv", help="of the answer (sv)")
-    ask.set_defaults(command=_faq_ask)
+    asking = faq.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add_ask(asking)
+    add_check(asking)
+    add_export(asking)
+    add_import(asking)
 
     journal = commands.add_parser("journal", help="look at the journal", description="The journal.")
     verify = journal.add_subparsers(title="commands", metavar="COMMAND", required=True).add_parser(

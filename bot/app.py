@@ -12,7 +12,12 @@ from bot.delivery.worker import Sender, Worker
 from bot.domain.clock import Clock, wall_clock
 from bot.domain.openings import Answerable
 from bot.search.finding import Ranker
-from bot.search.ranker import PhrasingRanker
+from bot.search.likeness import Likeness
+from bot.search.ranker import VocabularyRanker
+from bot.services.answer_drafts import AnswerDrafts
+from bot.services.answer_pages import AnswerPages
+from bot.services.answer_reviews import AnswerReviews
+from bot.services.answer_versions import AnswerVersions
 from bot.services.answers import Answers
 from bot.services.answers_for import AnswersFor
 from bot.services.applications import Applications
@@ -33,9 +38,13 @@ from bot.services.followups import FollowUps
 from bot.services.forwarding import Forwarding
 from bot.services.founding import Founding
 from bot.services.health import Health
+from bot.services.helpfulness import Helpfulness
+from bot.services.inbox import Inbox
 from bot.services.invitations import Invitations
 from bot.services.journal import Journal
+from bot.services.law_changes import LawChanges
 from bot.services.leaving import Leaving
+from bot.services.live_answers import LiveAnswers
 from bot.services.mail_codes import MailCodes
 from bot.services.meetings import Meetings
 from bot.services.members import Members
@@ -45,8 +54,10 @@ from bot.services.notices import Notices
 from bot.services.openings import Openings
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
+from bot.services.posters import Posters
 from bot.services.preferences import Preferring
 from bot.services.privacy import Privacy
+from bot.services.promotions import Promotions
 from bot.services.questions import Questions
 from bot.services.ready_drafts import ReadyDrafts
 from bot.services.reminders import Reminders
@@ -108,6 +119,10 @@ def build(
     everybody = People(database, notices, clock)
     members = Members(database, notices, clock, forget=everybody.forget)
     journal = Journal(database, clock)
+    faq = Faq(content.library, ranker or VocabularyRanker(content.library))
+    live = LiveAnswers(database, content.library, faq, VocabularyRanker)
+    versions = AnswerVersions(database, live, notices, clock)
+    inbox = Inbox(database, notices, Likeness(content.library), clock)
     house = House(
         people=everybody,
         members=members,
@@ -143,12 +158,21 @@ def build(
         meetings=Meetings(database, notices, clock, plan=content.meeting_plan, minutes=content.minutes),
         workplaces=Workplaces(database, notices, clock, plan=content.followup_plan),
         followups=FollowUps(database, notices, clock),
-        faq=Faq(content.library, ranker or PhrasingRanker(content.library)),
+        faq=faq,
+        live_answers=live,
+        answer_pages=AnswerPages(database, live, clock),
+        answer_drafts=AnswerDrafts(database, live, notices, clock),
+        answer_versions=versions,
+        law_changes=LawChanges(database, live, notices, clock, laws=content.laws),
         questions=Questions(database, notices, clock),
+        inbox=inbox,
+        promotions=Promotions(database, notices, clock, inbox=inbox, versions=versions, faq=faq),
         chats=Chats(database, notices, clock),
-        waiting=Today(database, clock),
+        waiting=Today(database, clock, live),
         contacts=Contacts(database),
         contact_cards=ContactCards(database, notices, clock),
+        posters=Posters(database, clock),
+        helpfulness=Helpfulness(database, clock),
         answers_for=AnswersFor(database, notices, clock),
         email_participants=EmailParticipants(database, notices, clock),
         applications=Applications(database, notices, clock),
@@ -185,7 +209,14 @@ def build(
                 in_flight=MAILS_AT_ONCE,
             ),
         ),
-        reminders=Reminders(database, notices, clock, members=members, letters=letters),
+        reminders=Reminders(
+            database,
+            notices,
+            clock,
+            members=members,
+            letters=letters,
+            reviews=AnswerReviews(database, live, notices, clock),
+        ),
         sendings=sendings,
         journal=journal,
         health=Health(database, clock),

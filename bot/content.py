@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.domain.followups import FollowUpPlan
+from bot.domain.laws import Laws
 from bot.domain.meetings import MeetingKind, lengths_from_toml
 from bot.domain.network import Network
 from bot.domain.people import Language
 from bot.domain.ready_drafts import ReadyDraft, draft_text
 from bot.domain.reminders import MeetingPlan
 from bot.domain.work_addresses import WorkAddresses
-from bot.search.entries import EntryError, Library, load
+from bot.search.entries import Library, load
+from bot.search.entry_text import EntryError
 from config.settings import CONTENT, CannotStart
 
 T = TypeVar("T")
@@ -25,6 +27,7 @@ class Content:
     meeting_plan: MeetingPlan
     minutes: Mapping[MeetingKind, int]
     library: Library
+    laws: Laws
     drafts: Sequence[ReadyDraft]
     work_addresses: WorkAddresses
 
@@ -40,6 +43,7 @@ class Content:
                 meeting_plan=_read(folder / "meetings.toml", MeetingPlan.from_toml),
                 minutes=_read(folder / "meetings.toml", lengths_from_toml),
                 library=load(folder / "faq"),
+                laws=_read(folder / "laws.toml", Laws.from_toml),
                 drafts=_drafts(folder / "drafts"),
                 work_addresses=_read(folder / "work_addresses.toml", WorkAddresses.from_toml),
             )

@@ -11,12 +11,15 @@ from enum import StrEnum
 from pathlib import Path
 
 import bot.storage.migrations
+from bot.domain.calendar import day_of
+from bot.domain.clock import wall_clock
 from bot.domain.followups import FollowUpPlan
 from bot.domain.meetings import lengths_from_toml
 from bot.domain.network import Level, Network
 from bot.domain.reminders import MeetingPlan
 from bot.domain.work_addresses import WorkAddresses
 from bot.identity import name_of_bot
+from bot.search.checking import check
 from bot.search.entries import load as load_answers
 from config.settings import NAMES, SQLITE, CannotStart, Settings, given, load, wrong_settings
 
@@ -55,6 +58,8 @@ def examine(content: Path) -> Iterator[Line]:
             yield _mail(settings.smtp_url.get_secret_value())
     for name, read in _CONTENT.items():
         yield _content(content / name, read)
+    for waits in check(content / "faq", day_of(wall_clock())).waiting:
+        yield Line(State.TO_DO, "answers", waits)
 
 
 def _meant(name: str) -> str:

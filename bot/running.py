@@ -42,6 +42,7 @@ from config.settings import SQLITE, CannotStart, Settings
 from handlers.commands import publish_for_all
 from handlers.web.answers import add_answers
 from handlers.web.health import pages
+from handlers.web.open_answers import add_open_answers
 from scheduling.timetable import Timetable
 
 MOST_AT_ONCE = 100
@@ -72,6 +73,7 @@ async def run(settings: Settings) -> None:
             )
             web_pages = pages(app.health)
             add_answers(web_pages, mailing.links(settings, database), app.house)
+            add_open_answers(web_pages, bot, app.house)
             async with _serving(web_pages, settings.web_host, settings.web_port):
                 await bot.me()
                 await publish_for_all(bot, app.house["voices"])
@@ -126,6 +128,7 @@ async def _in_the_box(database: Database, hands: Hands, port: int) -> None:
     reading = Reading(telegram)
     add_page(server, telegram, demo, reading, postbox)
     add_answers(server, links, app.house)
+    add_open_answers(server, bot, app.house)
     try:
         async with _serving(server, "127.0.0.1", port):
             await publish_for_all(bot, voices)

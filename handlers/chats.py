@@ -19,6 +19,7 @@ from bot.services.people import People
 from bot.texts.catalog import Say
 from handlers.commands import CONTACTS, HELP, LINK
 from handlers.filters import Addressed, Has, InGroup, InPrivate, Joined, Known, Pressed
+from handlers.links import link_to
 from handlers.reply import reach, show, show_alone, show_below
 
 _GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
@@ -71,15 +72,15 @@ async def forwarded_from_channel(_: Message) -> None:
 
 
 async def spoken_to_in_group(message: Message, bot: Bot, say: Say) -> None:
-    await show_alone(message, screens.come_to_private(await _link_to(bot), say))
+    await show_alone(message, screens.come_to_private(await link_to(bot), say))
 
 
 async def asked_for_contacts(message: Message, bot: Bot, say: Say) -> None:
-    await show_alone(message, screens.contacts_in_private(await _link_to(bot), say))
+    await show_alone(message, screens.contacts_in_private(await link_to(bot), say))
 
 
 async def asked_for_help(message: Message, bot: Bot, say: Say) -> None:
-    await show_alone(message, screens.help_in_group(await _link_to(bot), say))
+    await show_alone(message, screens.help_in_group(await link_to(bot), say))
 
 
 async def group_moved(message: Message, outcomes: Outcomes) -> None:
@@ -169,10 +170,6 @@ def _is_in(member: ChatMemberUnion) -> bool:
 
 def _may_write(member: ChatMemberUnion) -> bool:
     return not isinstance(member, ChatMemberRestricted) or member.can_send_messages
-
-
-async def _link_to(bot: Bot) -> str:
-    return f"https://t.me/{(await bot.me()).username}"
 
 
 def routes() -> Router:

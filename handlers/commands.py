@@ -75,11 +75,12 @@ FOR_MEMBERS: Sequence[tuple[Name, str, Act | None]] = (
 )
 IN_GROUPS: Sequence[tuple[Name, str]] = (
     (EMERGENCY, "command-emergency"),
+    (ASK, "command-ask"),
     (CONTACTS, "command-contacts"),
     (HELP, "command-help"),
     (LINK, "command-link"),
 )
-ALONE_IN_GROUPS = frozenset({CONTACTS, HELP})
+ALONE_IN_GROUPS = frozenset({ASK, CONTACTS, HELP})
 """Chosen from the menu there, they and their answers are seen by nobody but the person and the bot. An app or
 a server that does not know of that sends them to all."""
 

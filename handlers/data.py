@@ -10,6 +10,9 @@ from bot.domain.clock import Clock
 from bot.domain.network import Network
 from bot.domain.people import Person
 from bot.screens.buttons import Meaning
+from bot.services.answer_drafts import AnswerDrafts
+from bot.services.answer_pages import AnswerPages
+from bot.services.answer_versions import AnswerVersions
 from bot.services.answers_for import AnswersFor
 from bot.services.applications import Applications
 from bot.services.approvals import Approvals
@@ -27,9 +30,13 @@ from bot.services.faq import Faq
 from bot.services.followups import FollowUps
 from bot.services.forwarding import Forwarding
 from bot.services.founding import Founding
+from bot.services.helpfulness import Helpfulness
+from bot.services.inbox import Inbox
 from bot.services.invitations import Invitations
 from bot.services.journal import Journal
+from bot.services.law_changes import LawChanges
 from bot.services.leaving import Leaving
+from bot.services.live_answers import LiveAnswers
 from bot.services.mail_codes import MailCodes
 from bot.services.meetings import Meetings
 from bot.services.members import Members
@@ -38,8 +45,10 @@ from bot.services.newsletters import Newsletters
 from bot.services.openings import Openings
 from bot.services.outcomes import Outcomes
 from bot.services.people import People
+from bot.services.posters import Posters
 from bot.services.preferences import Preferring
 from bot.services.privacy import Privacy
+from bot.services.promotions import Promotions
 from bot.services.questions import Questions
 from bot.services.ready_drafts import ReadyDrafts
 from bot.services.reports import Reports
@@ -80,11 +89,20 @@ class House(TypedDict):
     workplaces: Workplaces
     followups: FollowUps
     faq: Faq
+    live_answers: LiveAnswers
+    answer_pages: AnswerPages
+    answer_drafts: AnswerDrafts
+    answer_versions: AnswerVersions
+    law_changes: LawChanges
     questions: Questions
+    inbox: Inbox
+    promotions: Promotions
     chats: Chats
     waiting: Today
     contacts: Contacts
     contact_cards: ContactCards
+    posters: Posters
+    helpfulness: Helpfulness
     applications: Applications
     covering: Covering
     founding: Founding

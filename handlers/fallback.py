@@ -19,7 +19,8 @@ async def unknown_command(message: Message, person: Person | None, say: Say) -> 
 
 
 async def not_words(message: Message, say: Say) -> None:
-    await show(message, screen(say("words-only")))
+    """Pictures, recordings, files, contacts, places: refused unread."""
+    await show(message, screen(say("guard-media")))
 
 
 async def unknown_button(_: CallbackQuery, person: Person | None, say: Say) -> str:

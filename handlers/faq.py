@@ -10,12 +10,13 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.people import Person
 from bot.screens import faq as screens
 from bot.screens.faq import ShowAnswer
+from bot.screens.helpfulness import asking
 from bot.screens.menu import AskQuestion
 from bot.services.faq import Faq
 from bot.texts.catalog import Say
 from handlers.commands import ASK
-from handlers.filters import Pressed, Text
-from handlers.reply import show
+from handlers.filters import Has, Pressed, Text
+from handlers.reply import show, show_in_reply
 
 
 async def wants_to_ask(
@@ -48,9 +49,13 @@ async def asked(
     await _reply(message, message.text or "", person, faq, today, say, alarmed=alarmed)
 
 
-async def chose(query: CallbackQuery, button: ShowAnswer, faq: Faq, today: date, say: Say) -> None:
-    entry = faq.entry(button.slug, say.language)
-    await show(query, screens.answer(entry, faq.related(entry), today, say))
+async def chose(
+    query: CallbackQuery, button: ShowAnswer, person: Person | None, faq: Faq, today: date, say: Say
+) -> None:
+    open_only = not _belongs(person)
+    entry = faq.entry(button.slug, say.language, open_only=open_only)
+    answer = screens.answer(entry, faq.related(entry, open_only=open_only), today, say)
+    await show(query, asking(answer, entry, say))
 
 
 async def _reply(
@@ -63,14 +68,21 @@ async def _reply(
     *,
     alarmed: bool,
 ) -> None:
-    """After the emergency card only a sure answer is worth another message."""
-    found = faq.ask(question, say.language)
+    """After the emergency card only a sure answer is worth another message.
+
+    Said in reply: so the words are there, should they go to the coordinator after all.
+    """
+    member = _belongs(person)
+    found = faq.ask(question, say.language, open_only=not member)
     if found.answer is not None:
-        await show(message, screens.answer(found.answer, faq.related(found.answer), today, say))
+        related = faq.related(found.answer, open_only=not member)
+        answer = screens.answer(found.answer, related, today, say)
+        await show_in_reply(message, asking(answer, found.answer, say))
+    elif found.closed:
+        await show(message, screens.for_members(found.near, say))
     elif not alarmed:
-        member = _belongs(person)
         near = screens.suggestions(found.near, say, member=member)
-        await show(message, near if found.near else screens.no_answer(say, member=member))
+        await show_in_reply(message, near if found.near else screens.no_answer(say, member=member))
 
 
 def _belongs(person: Person | None) -> bool:
@@ -79,7 +91,7 @@ def _belongs(person: Person | None) -> bool:
 
 def routes() -> Router:
     router = Router(name="faq")
-    router.message.register(wants_to_ask, Command(*ASK, ignore_case=True))
+    router.message.register(wants_to_ask, Has("text"), Command(*ASK, ignore_case=True))
     router.callback_query.register(pressed_ask, Pressed(AskQuestion))
     router.callback_query.register(chose, Pressed(ShowAnswer))
     return router

@@ -98,6 +98,13 @@ class Addressed(Filter):
         return answers_bot or name in text or (command != "" and "@" not in command)
 
 
+class SentByCard(Filter):
+    """One of the bot's own cards, which somebody has sent by «@bot …» into a chat where it hears that."""
+
+    async def __call__(self, message: Message, bot: Bot) -> bool:
+        return message.via_bot is not None and message.via_bot.id == bot.id
+
+
 class Sent(Filter):
     """What a person has sent, and not a line of Telegram's own, such as that they pinned a message."""
 

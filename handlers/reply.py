@@ -5,6 +5,7 @@ has written in such a message, or pressed in one, is answered in such a message.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TypedDict
 
 from aiogram import Bot
@@ -33,6 +34,7 @@ from aiogram.types import (
 )
 
 from bot.delivery.pace import TurnTooLate
+from bot.screens.buttons import Meaning, unpack
 from bot.screens.rendering import rendered
 from bot.screens.screen import Screen
 from bot.storage.outbox import Content
@@ -43,7 +45,7 @@ InChat = Message | InaccessibleMessage
 
 
 class _Alone(TypedDict, total=False):
-    """What makes an answer one for a single person."""
+    """What makes an answer one for a single person, or to one message."""
 
     ephemeral_message_parameters: EphemeralMessageParameters
     reply_parameters: ReplyParameters
@@ -76,22 +78,59 @@ async def show(event: Message | CallbackQuery, screen: Screen) -> Message | None
         raise Unsaid(content) from None
 
 
-async def show_below(event: Message | CallbackQuery, screen: Screen) -> Message | None:
-    """As a new message, where the one that was pressed in has to stay as it is."""
+async def show_in_reply(message: Message, screen: Screen) -> None:
+    """Tied to the message that it answers, which Telegram hands back when a button under it is pressed."""
     content = rendered(screen)
     try:
+        await _answer(message, content, _tied_to(message))
+    except _PASSING:
+        raise Unsaid(content) from None
+
+
+def _tied_to(message: Message) -> _Alone:
+    return {
+        "reply_parameters": ReplyParameters(message_id=message.message_id, allow_sending_without_reply=True)
+    }
+
+
+async def show_below(event: Message | CallbackQuery, screen: Screen) -> Message | None:
+    """As a new message, where the one that was pressed in has to stay as it is; tied to what that one was."""
+    content = rendered(screen)
+    said = event.message if isinstance(event, CallbackQuery) else None
+    asked = said.reply_to_message if isinstance(said, Message) else None
+    try:
+        if said is not None and asked is not None:
+            return await _answer(said, content, _tied_to(asked))
         return await _send(event, content)
     except _PASSING:
         raise Unsaid(content) from None
 
 
-async def show_alone(message: Message, screen: Screen) -> None:
-    """In a group, to the asker alone where Telegram lets the bot, and to all where it does not: nothing that
-    is meant for one person may stand in it.
+async def take_away(query: CallbackQuery, meaning: type[Meaning], words: str) -> None:
+    """The rows with this button, and the words that stand last. All else of the message stays as it is."""
+    message = query.message
+    if not isinstance(message, Message) or message.text is None or message.reply_markup is None:
+        return
+    rows = [
+        row
+        for row in message.reply_markup.inline_keyboard
+        if not any(isinstance(unpack(each.callback_data or ""), meaning) for each in row)
+    ]
+    with suppress(TelegramAPIError, TurnTooLate):
+        await message.edit_text(
+            message.text.removesuffix(words).rstrip(),
+            entities=message.entities,
+            reply_markup=InlineKeyboardMarkup(inline_keyboard=rows),
+        )
+
+
+async def show_alone(message: Message, screen: Screen, *, to_all: Screen | None = None) -> None:
+    """In a group, to the asker alone where Telegram lets the bot; and `to_all`, or the same, to all where it
+    does not: nothing that is meant for one person may stand in it.
 
     What was written for all to see, only a bot that is an administrator can answer for one alone; any other
     is refused. A server from before July 2026 refuses nothing: it does not know the parameter, and shows the
-    answer to all.
+    answer to all; what was not for all is taken away again.
     """
     asker = message.from_user
     if message.ephemeral_message_id is None and message.sender_chat is None and asker is not None:
@@ -100,14 +139,18 @@ async def show_alone(message: Message, screen: Screen) -> None:
             "ephemeral_message_parameters": EphemeralMessageParameters(receiver_user_id=asker.id)
         }
         try:
-            await _answer(message, content, alone)
+            said = await _answer(message, content, alone)
         except (TelegramBadRequest, TelegramForbiddenError):
             pass
         except _PASSING:
             raise Unsaid(content) from None
         else:
-            return
-    await show(message, screen)
+            if to_all is None or said.ephemeral_message_id is not None:
+                return
+            with suppress(TelegramAPIError):
+                await said.delete()
+    is_alone = message.ephemeral_message_id is not None
+    await show(message, screen if is_alone or to_all is None else to_all)
 
 
 async def tell(event: Message | CallbackQuery, words: str) -> None:

@@ -4,7 +4,10 @@ from aiogram import Dispatcher, Router
 
 from bot.services.answers import Answers
 from handlers import (
+    answer_editing,
+    answer_proposals,
     answers_for,
+    answers_in_groups,
     approvals,
     archive,
     audiences,
@@ -23,20 +26,28 @@ from handlers import (
     forwarding,
     founding,
     groups,
+    helpfulness,
+    inbox,
+    inline,
     invitations,
     joining,
     journal,
+    kept_answers,
+    law_changes,
     leaving,
     mail_codes,
     meetings,
     menu,
     newsletter_parts,
     newsletters,
+    open_answers,
     openings,
     people,
     planned,
+    posters,
     preferences,
     privacy,
+    promotions,
     questions,
     ready_drafts,
     relative_sends,
@@ -56,6 +67,7 @@ from handlers.filters import InPrivate, Known
 from handlers.middlewares.albums import Albums
 from handlers.middlewares.emergency_first import EmergencyFirst
 from handlers.middlewares.explain import Explain
+from handlers.middlewares.fresh_answers import FreshAnswers
 from handlers.middlewares.introduce import Introduce
 
 
@@ -64,13 +76,17 @@ def dispatcher(house: House, storage: RowStorage, answers: Answers) -> Dispatche
     dispatcher.update.outer_middleware(Explain(answers, house["voices"]))
     dispatcher.update.outer_middleware(Albums())
     dispatcher.update.outer_middleware(dispatcher.fsm)  # inside of Explain: it reads the database
+    dispatcher.update.outer_middleware(FreshAnswers(house["live_answers"]))
     introduce = Introduce(house["people"], house["outcomes"], house["voices"], house["clock"])
     dispatcher.update.outer_middleware(introduce)
     dispatcher.message.outer_middleware(EmergencyFirst(house["voices"]))
     dispatcher.include_routers(
+        inline.routes(),
         emergency.routes(),
         chats.routes(),
+        answers_in_groups.routes(),
         chats.other_commands(),
+        in_private(open_answers.routes()),
         in_private(joining.routes(), applying.routes()),
         on_group_cards(),
         members(),
@@ -79,6 +95,7 @@ def dispatcher(house: House, storage: RowStorage, answers: Answers) -> Dispatche
             contacts.strangers(),
             menu.for_all(),
             privacy.for_all(),
+            helpfulness.for_all(),
             faq.routes(),
             faq.anything_written(),
         ),
@@ -114,6 +131,12 @@ def members() -> Router:
         workplaces.routes(),
         followups.routes(),
         questions.routes(),
+        kept_answers.routes(),
+        answer_editing.routes(),
+        answer_proposals.routes(),
+        law_changes.routes(),
+        inbox.routes(),
+        promotions.routes(),
         groups.routes(),
         group_members.routes(),
         mail_codes.routes(),
@@ -125,10 +148,12 @@ def members() -> Router:
         answering.routes(),
         covering.routes(),
         dormancy.routes(),
+        helpfulness.routes(),
         expectations.routes(),
         openings.routes(),
         contacts.routes(),
         contact_cards.routes(),
+        posters.routes(),
         privacy.routes(),
     )
     router.message.filter(Known())

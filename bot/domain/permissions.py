@@ -24,6 +24,7 @@ class Act(StrEnum):
     KEEP_WORKPLACES = "keep-workplaces"
     KEEP_CONTACTS = "keep-contacts"
     ANSWER_QUESTIONS = "answer-questions"
+    EDIT_ANSWERS = "edit-answers"
     READ_JOURNAL = "read-journal"
     SEE_HEALTH = "see-health"
 
@@ -49,6 +50,7 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.KEEP_WORKPLACES: LEADS,
     Act.KEEP_CONTACTS: LEADS,
     Act.ANSWER_QUESTIONS: LEADS,
+    Act.EDIT_ANSWERS: ABOVE_COORDINATORS,
     Act.READ_JOURNAL: LEADS,
     Act.SEE_HEALTH: THE_NATION,
 }
@@ -88,6 +90,12 @@ def may(person: Person, act: Act, place: str) -> bool:
 
 def require(person: Person, act: Act, place: str) -> None:
     if not may(person, act, place):
+        raise Declined("not-allowed")
+
+
+def require_anywhere(person: Person, act: Act) -> None:
+    """For what belongs to the whole network."""
+    if not led_by(person, act):
         raise Declined("not-allowed")
 
 

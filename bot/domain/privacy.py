@@ -54,6 +54,10 @@ class What(StrEnum):
     QUESTION_TAKEN = "question-taken"
     QUESTION_SETTLED = "question-settled"
     ANSWER_DRAFT = "answer-draft"
+    ANSWER_WRITTEN = "answer-written"
+    ANSWER_DECIDED = "answer-decided"
+    LAW_CHANGE = "law-change"
+    LAW_CHANGE_BACK = "law-change-back"
     OPT_OUT = "opt-out"
     HOURS = "hours"
     MAIL_CODE = "mail-code"
@@ -92,6 +96,10 @@ PARTS: Mapping[Part, tuple[What, ...]] = {
         What.QUESTION_TAKEN,
         What.QUESTION_SETTLED,
         What.ANSWER_DRAFT,
+        What.ANSWER_WRITTEN,
+        What.ANSWER_DECIDED,
+        What.LAW_CHANGE,
+        What.LAW_CHANGE_BACK,
     ),
     Part.MESSAGES: (
         What.OPT_OUT,

@@ -20,6 +20,7 @@ from bot.screens.members import ShowMembers
 from bot.screens.menu import done_in, to_menu
 from bot.screens.openings import ShowOpening
 from bot.screens.places import group_title
+from bot.screens.posters import MakePoster
 from bot.screens.questions.buttons import ShowQuestions
 from bot.screens.screen import Press, Screen, bold, column, pairs, screen
 from bot.screens.seats import ShowSeats, heads, in_words
@@ -63,6 +64,7 @@ def overview(group: SeatedGroup, network: Network, say: Say) -> Screen:
             *column(
                 Press(say("chiefs-button"), ShowChiefs(place)) if level is Level.COUNTY else None,
                 Press(say("covering-button"), ShowCovered(group_id)) if level in SPANS else None,
+                Press(say("poster-button"), MakePoster(group_id)) if works else None,
                 Press(say("opening-button"), ShowOpening(place)),
                 to_menu(say),
             ),

@@ -6,6 +6,7 @@ from bot.domain.errors import Declined
 from bot.domain.network import Level, Network, level_of
 from bot.domain.people import Language, Membership, Person, Standing
 from bot.domain.permissions import Act, led_by
+from bot.screens.answer_buttons import ShowKept
 from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
 from bot.screens.places import group_name, group_title
@@ -118,6 +119,7 @@ def menu(person: Person, network: Network, say: Say, *, proving: Press | None = 
             Press(say("menu-meetings"), ShowMeetings()),
             Press(say("archive-title"), ShowArchive()),
             *_leading(led_by(person, Act.KEEP_GROUP), network, say),
+            Press(say("menu-answers"), ShowKept()) if led_by(person, Act.EDIT_ANSWERS) else None,
             Press(say("menu-settings"), ShowSettings()),
         ),
     )
@@ -179,5 +181,5 @@ def help_screen(say: Say, *, member: bool) -> Screen:
         bold(say("help-title")),
         say("help" if member else "help-stranger"),
         bold(say("help-never")),
-        buttons=column(to_menu(say)),
+        buttons=column(Press(say("menu-emergency"), ShowEmergency(Language(say.language))), to_menu(say)),
     )

@@ -19,6 +19,7 @@ from bot.domain.meetings import MeetingState
 from bot.domain.network import NATION
 from bot.domain.reminders import ReminderKind
 from bot.services import applications
+from bot.services.answer_reviews import AnswerReviews
 from bot.services.digest import Digest
 from bot.services.dormancy import Dormancy
 from bot.services.due_letters import DueLetters
@@ -42,11 +43,13 @@ class Reminders:
         *,
         members: Members,
         letters: DueLetters,
+        reviews: AnswerReviews,
     ) -> None:
         self._database = database
         self._notices = notices
         self._clock = clock
         self._letters = letters
+        self._reviews = reviews
         self._digest = Digest(database, notices, clock)
         self._dormancy = Dormancy(database, notices, clock)
         self._falls_due: Mapping[str, FallsDue] = {
@@ -64,6 +67,7 @@ class Reminders:
             done += 1
         done += await self._letters.tick()
         done += await self._dormancy.tick()
+        done += await self._reviews.tick()
         return done + await self._digest.tick()
 
     async def next_due(self, after: datetime | None = None) -> datetime | None:
@@ -71,7 +75,7 @@ class Reminders:
         async with self._database.reading() as session:
             moments = [await reminders.next_due(session, after), await ledger.next_due(session, after)]
         moments += [await self._letters.next_due(after), await self._digest.next_due(after)]
-        moments.append(self._dormancy.next_due(after))
+        moments += [self._dormancy.next_due(after), self._reviews.next_due(after)]
         return min((each for each in moments if each is not None), default=None)
 
     async def _take_one(self) -> bool:

@@ -1,5 +1,6 @@
 """What is due for one person today, from every topic. A topic adds a function to `SOURCES` at the end."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -8,9 +9,11 @@ from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.answer_reviews import REVIEWS, Stage, reviews_on
 from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
 from bot.domain.dormancy import DORMANT, all_dormant
+from bot.domain.laws import LAW_CHANGES
 from bot.domain.meetings import Answer
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
@@ -18,12 +21,16 @@ from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by, may
 from bot.domain.today import ENDS_SOON, STAYS, GettingStarted
 from bot.screens import dormancy as dormancy_screens
+from bot.screens import kept_answers
 from bot.screens import today as screens
 from bot.screens.applications import answering
 from bot.screens.digest import Line
 from bot.screens.questions import news
+from bot.services.answer_proposals import entry_in
 from bot.services.digest import line
+from bot.services.live_answers import LiveAnswers
 from bot.storage import (
+    answer_versions,
     applications,
     approvals,
     corrections,
@@ -52,14 +59,16 @@ class Due:
 
 
 class Today:
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, live: LiveAnswers) -> None:
         self._database = database
         self._clock = clock
+        self._live = live
 
     async def look(self, *, by: Person) -> Due:
         now = self._clock()
         async with self._database.reading() as session:
             items = [item for source in SOURCES for item in await source(session, by, day_of(now), now)]
+            items += await _answers(session, by, day_of(now), self._live)
             beginnings = await steps.newly_led(session, by.id, now)
         return Due(items, next((each for each in beginnings if each.is_shown_at(now)), None))
 
@@ -129,9 +138,24 @@ async def _dormant(session: AsyncSession, person: Person, today: date, _: dateti
 
 
 async def _from_the_digest(session: AsyncSession, person: Person, today: date, _: datetime) -> Sequence[Item]:
-    """In the language in which they were written down. Of dormant groups only those that are so still."""
-    kept = await digest.lines_for(session, person.id, today - STAYS, but_not=DORMANT)
+    """In the language in which they were written down. Of groups and reviews only what is so still."""
+    kept = await digest.lines_for(session, person.id, today - STAYS, but_not=(DORMANT, REVIEWS, LAW_CHANGES))
     return [_as_kept(line(each)) for each in kept]
+
+
+async def _answers(session: AsyncSession, person: Person, today: date, live: LiveAnswers) -> Sequence[Item]:
+    """What somebody else has proposed, and answers that have to be reviewed."""
+    if not led_by(person, Act.EDIT_ANSWERS):
+        return []
+    waiting = [each for each in await answer_versions.waiting(session) if each.writer_id != person.id]
+    entries = live.library.entries.values()
+    staged = Counter(each.stage for each in reviews_on(today, entries))
+    changed = {each.slug for each in entries if each.law_changes}
+    return [
+        *(partial(kept_answers.approval_line, entry_in(each), each.id) for each in waiting),
+        *([partial(kept_answers.law_line, len(changed))] if changed else []),
+        *(partial(kept_answers.review_line, stage, staged[stage]) for stage in Stage if staged[stage]),
+    ]
 
 
 def _as_kept(kept: Line) -> Item:

@@ -1,6 +1,7 @@
 """Who is told about what has happened: one table of those that stand in the `…_notices.py` of each topic."""
 
 from bot.services import (
+    answer_notices,
     application_notices,
     approval_notices,
     chat_notices,
@@ -22,6 +23,7 @@ from bot.services import (
 from bot.services.telling import Overtaken, Rows
 
 TOLD: Rows = {
+    **answer_notices.TOLD,
     **application_notices.TOLD,
     **approval_notices.TOLD,
     **chat_notices.TOLD,
@@ -42,5 +44,5 @@ TOLD: Rows = {
 }
 """Newsletters are not here: their audience is counted in the database (`services/newsletters.py`)."""
 
-TRUE_NO_MORE: Overtaken = chat_notices.TRUE_NO_MORE
+TRUE_NO_MORE: Overtaken = {**chat_notices.TRUE_NO_MORE, **answer_notices.TRUE_NO_MORE}
 """Of other topics nothing is taken back."""

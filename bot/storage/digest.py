@@ -1,6 +1,6 @@
 """Lines that wait for the morning, each for one person and said once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -115,7 +115,9 @@ async def waiting_since(session: AsyncSession, today: date) -> tuple[datetime | 
     return not_yet, already
 
 
-async def lines_for(session: AsyncSession, person_id: int, since: date, *, but_not: str) -> list[KeptLine]:
+async def lines_for(
+    session: AsyncSession, person_id: int, since: date, *, but_not: Sequence[str]
+) -> list[KeptLine]:
     """What waits, and what was said in the latest digest, if that was not before `since`.
 
     Occasions that begin with `but_not` are left out.
@@ -128,7 +130,7 @@ async def lines_for(session: AsyncSession, person_id: int, since: date, *, but_n
         .where(
             DigestLineRow.person_id == person_id,
             DigestLineRow.told_on.is_(None) | (DigestLineRow.told_on == latest.scalar_subquery()),
-            ~DigestLineRow.occasion.startswith(but_not),
+            *(~DigestLineRow.occasion.startswith(each) for each in but_not),
             _still_concerned(),
         )
         .order_by(DigestLineRow.added_at, DigestLineRow.id)

@@ -88,6 +88,16 @@ async def nearest_who_may(
     return []
 
 
+async def all_who_may(session: AsyncSession, act: Act, *, but_not: int | None = None) -> list[Person]:
+    """Those with the right anywhere."""
+    holders = select(MembershipRow.person_id).where(
+        MembershipRow.role.in_(sorted(role.value for role in MAY[act])),
+        MembershipRow.person_id != (but_not or 0),
+        in_force(),
+    )
+    return await people(session, list(await session.scalars(holders)))
+
+
 async def confirm(session: AsyncSession, membership_id: int, by: int | None, now: datetime) -> bool:
     """By nobody where a code has shown it. False where it has been ended or suspended meanwhile."""
     waits = MembershipRow.suspended_at.is_(None)

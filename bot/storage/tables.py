@@ -681,6 +681,12 @@ class QuestionRow(Table):
     answer: Mapped[str | None]
     settled_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     settled_at: Mapped[datetime | None]
+    apart: Mapped[bool] = mapped_column(default=False)
+    """Somebody who answers has said that it asks something else than those it resembles."""
+    answered_with: Mapped[int | None]
+    """The number of another question that got the same answer before it, or in the same breath."""
+    promoted_at: Mapped[datetime | None]
+    """When the answer was proposed for the vetted ones."""
 
 
 class QuestionGroupRow(Table):
@@ -704,6 +710,99 @@ class AnswerDraftRow(Table):
     written_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     words: Mapped[str]
     written_at: Mapped[datetime]
+
+
+class AnswerDraftQuestionRow(Table):
+    """One more question that is answered by the same words."""
+
+    __tablename__ = "answer_draft_question"
+
+    draft_id: Mapped[int] = mapped_column(ForeignKey("answer_draft.id"), primary_key=True)
+    question_id: Mapped[int] = mapped_column(ForeignKey("question.id"), primary_key=True, index=True)
+
+
+class AnswerVersionRow(Table):
+    """One text of a vetted answer, as it would stand in its file. The published one with the highest number
+    is what is answered; where there is none, the shipped file is."""
+
+    __tablename__ = "answer_version"
+    __table_args__ = (
+        UniqueConstraint("slug", "language", "number"),
+        # Two who propose something else at once: the second is told.
+        Index(
+            "uq_answer_version_proposed",
+            "slug",
+            "language",
+            unique=True,
+            sqlite_where=text("state = 'proposed'"),
+            postgresql_where=text("state = 'proposed'"),
+        ),
+        Index("ix_answer_version_state", "state"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    slug: Mapped[str] = mapped_column(String(32))
+    language: Mapped[str] = mapped_column(String(8))
+    number: Mapped[int | None]
+    """Once it is published; 1 is the shipped file, where there is one."""
+    text: Mapped[str]
+    state: Mapped[str] = mapped_column(String(16))
+    based_on: Mapped[str | None] = mapped_column(String(64))
+    """SHA-256 of the text that it changes; empty for a new question."""
+    written_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Empty where it came from a file."""
+    written_at: Mapped[datetime]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    decided_at: Mapped[datetime | None]
+
+
+class AnswerHelpedRow(Table):
+    """How many have said of an answer that it helped, or that it did not; nothing about who."""
+
+    __tablename__ = "answer_helped"
+
+    slug: Mapped[str] = mapped_column(String(32), primary_key=True)
+    language: Mapped[str] = mapped_column(String(8), primary_key=True)
+    month: Mapped[date] = mapped_column(primary_key=True)
+    """Its first day."""
+    helped: Mapped[bool] = mapped_column(primary_key=True)
+    count: Mapped[int]
+
+
+class AnswerReviewRow(Table):
+    """That owners were told of a review of an answer: that it is near, due or overdue."""
+
+    __tablename__ = "answer_review"
+
+    slug: Mapped[str] = mapped_column(String(32), primary_key=True)
+    due_on: Mapped[date] = mapped_column(primary_key=True)
+    stage: Mapped[str] = mapped_column(String(16), primary_key=True)
+    told_on: Mapped[date]
+
+
+class LawChangeRow(Table):
+    """A day on which an act changes: answers that rest on it say so until somebody has gone through them."""
+
+    __tablename__ = "law_change"
+    __table_args__ = (
+        Index(
+            "uq_law_change_noted",
+            "law",
+            "changes_on",
+            unique=True,
+            sqlite_where=text("taken_back_at IS NULL"),
+            postgresql_where=text("taken_back_at IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    law: Mapped[str] = mapped_column(String(16))
+    changes_on: Mapped[date]
+    note: Mapped[str | None]
+    noted_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    noted_at: Mapped[datetime]
+    taken_back_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    taken_back_at: Mapped[datetime | None]
 
 
 class DigestLineRow(Table):

@@ -30,7 +30,8 @@ class EmergencyFirst(BaseMiddleware):
     ) -> Any:
         assert isinstance(event, Message)  # noqa: S101  registered on messages
         words = event.text or event.caption or ""
-        asks_nobody = event.is_automatic_forward is not None  # a channel's post, in the group linked to it
+        # a channel's post, in the group linked to it; or one of our own cards
+        asks_nobody = event.is_automatic_forward is not None or event.via_bot is not None
         data["alarmed"] = not asks_nobody and not self._asks_for_card(words) and sounds_like_emergency(words)
         if data["alarmed"]:
             try:

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 from aiogram.filters import Command, CommandObject, CommandStart, Filter
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+from aiogram.types import CallbackQuery, ChatMemberUpdated, InlineQuery, Message
 
 from bot.domain.people import Person
 from bot.screens.buttons import Meaning, known_prefixes
@@ -20,7 +20,12 @@ from handlers.data import Data
 from handlers.filters import Known, LeadsOneGroup
 from tests.architecture.conftest import Route, built, routes_of
 
-EVENTS = {"message": Message, "callback_query": CallbackQuery, "my_chat_member": ChatMemberUpdated}
+EVENTS = {
+    "message": Message,
+    "callback_query": CallbackQuery,
+    "my_chat_member": ChatMemberUpdated,
+    "inline_query": InlineQuery,
+}
 FROM_FILTERS = {"command": (Command, CommandObject)}
 """What a filter gives besides `Data`: the argument's name, the filter, the annotation."""
 MOST_LINES = 15
@@ -28,7 +33,9 @@ NAMES = {name: each for name, each in vars(commands).items() if isinstance(each,
 OURS = [each for each in Meaning.__subclasses__() if each.__module__.startswith("bot.")]
 
 
-def test_the_program_hears_messages_buttons_and_who_comes_and_goes(routes: list[Route]) -> None:
+def test_the_program_hears_messages_buttons_questions_for_cards_and_who_comes_and_goes(
+    routes: list[Route],
+) -> None:
     heard = {each.event for each in routes}
     assert heard == set(EVENTS), f"Say in EVENTS what a handler of these gets first: {heard ^ set(EVENTS)}"
 

@@ -38,10 +38,11 @@ def bot(tmp_path: Path) -> Bot:
     """`bot("invite", "--role", "national", BOT_TOKEN=…)`; `python=(…)` runs something else than the door."""
 
     def run(
-        *words: str, python: tuple[str, ...] = ("-m", "bot"), **settings: str
+        *words: str, python: tuple[str, ...] = ("-m", "bot"), typed: str = "", **settings: str
     ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, *python, *words],
+            input=typed,
             cwd=tmp_path,
             env=surroundings(settings),
             capture_output=True,

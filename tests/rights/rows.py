@@ -5,12 +5,14 @@ from datetime import date, timedelta
 
 from sqlalchemy import Insert, insert
 
+from bot.domain.answer_editing import promoted
 from bot.domain.corrections import seal_of
 from bot.domain.followups import Question
 from bot.domain.network import level_of
 from bot.domain.newsletters import Text
 from bot.domain.people import TERMS, Kind, Role
 from bot.sandbox.telegram.machine import Telegram
+from bot.search.entry_text import text_of
 from bot.services.tokens import hash_of
 from bot.storage import tables as t
 from bot.storage.tables import Table
@@ -24,9 +26,12 @@ ANOTHER = 100
 
 SENT, WITHDRAWN = 200, 300
 """With numbers so much higher there are letters that went out: one corrected once, with another correction
-that is not made; and one withdrawn."""
+that is not made; and one withdrawn. The first number is a question's that was answered, too."""
 SEAL = seal_of({"sv": Text("3")})
 """Of the correction that is not made."""
+
+
+ENTRY = promoted("Får jag?", "Ja.", (), "sv", today=NOW.date(), taken=())
 
 
 def number_of(place: str) -> int:
@@ -266,7 +271,21 @@ def things(place: str) -> Iterator[Insert]:
     }
     yield row(t.QuestionRow, id=number, state="open", **question)
     yield row(t.QuestionRow, id=number + ANOTHER, state="draft", **question)
+    answered = {"answer": "Ja.", "settled_by": BYSTANDER, "settled_at": NOW}
+    yield row(t.QuestionRow, id=number + SENT, state="answered", **question, **answered)
     yield row(t.QuestionGroupRow, question_id=number, group_id=number, joined_by=BYSTANDER, joined_at=NOW)
+    version = {"language": "sv", "text": text_of(ENTRY), "written_by": BYSTANDER, "written_at": NOW}
+    for at, state in ((0, "proposed"), (ANOTHER, "draft"), (SENT, "returned")):
+        slug = f"fraga-{number + at}"
+        yield row(t.AnswerVersionRow, id=number + at, slug=slug, state=state, **version)
+    yield row(
+        t.LawChangeRow,
+        id=number,
+        law="2010:1045",
+        changes_on=NOW.date() + timedelta(days=number),
+        noted_by=BYSTANDER,
+        noted_at=NOW,
+    )
     yield row(
         t.AnswerDraftRow, id=number, question_id=number, written_by=BYSTANDER, words="Ja.", written_at=NOW
     )

@@ -67,9 +67,12 @@ LEADING_BELOW = Rule(
     lambda actor, place: actor.leads(place) or (actor.leads(actor.home) and lies_in(actor.home, place))
 )
 DECIDING = Rule(lambda actor, place: actor.leads(place) or actor.leads(PITEA))
+KEEPING = Rule(lambda actor, _: actor.counts and actor.role in {Role.COUNTY, Role.NATIONAL})
+"""What belongs to the whole network."""
 OVERSEEING = Rule(lambda actor, place: place != PITEA and actor.leads(place))
 IN_THE_COUNTY = Rule(lambda actor, place: place == NORRBOTTEN and actor.leads(place))
 PERHAPS_LEADING = Rule(LEADING.lets, certainly=False)
+KEEPING_ANSWERS = Rule(lambda actor, _: actor.leads(actor.home, at_least=Role.COUNTY))
 COVERING = Rule(lambda actor, place: actor.leads(place) and actor.leads("2582"), certainly=False)
 
 
@@ -77,7 +80,8 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
     (
         ANYBODY,
         """
-        menu ask faq:oppna-forsandelse sos:sv terms con jl:abc:sv jt:abc:sv jk:abc:sv:agent jn:abc:sv:agent
+        menu ask faq:oppna-forsandelse fhelp:oppna-forsandelse:sv:1 oas:sv oa:oppna-forsandelse:en
+        sos:sv terms con jl:abc:sv jt:abc:sv jk:abc:sv:agent jn:abc:sv:agent
         ap:sv apt:sv apc:sv:25:0 app:sv:2581 apk:sv:2581:agent apm:sv
         """,
     ),
@@ -91,6 +95,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         """,
     ),
     (IN_FORCE, "qask exg"),
+    (KEEPING_ANSWERS, "fhs:0"),
     (
         LEADING,
         """
@@ -115,32 +120,45 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         certq:{n} cert:{n} fur:{another} chl:{n} chs:{n} chuq:{n} chu:{n}
         eps:{n} epsp:{n}:0 epl:{n} epa:{n} epk:{n}:police ep:{by_email} epc:{by_email}:email
         epq:{by_email} epr:{by_email} epf:{by_email} mf:{n}:0 mfp:{n}:{absent} mfa:{n}:{absent}:yes
+        po:{n}
         ccs:{n} ccsp:{n}:0 cca:{n} ccm:{n}:0 ccf:{n}:outside cco:{n}:{bystander} ccpt:{n}:hours
         ccpx:{n}:hours ccch:{n} cccc:{n}:postnord ccrq:{n} ccr:{n} ccok:{n}
         qs:{n} qsp:{n}:0 qo:{n}:0 qt:{n}:0 qup:{n}:{level} qbq:{n}:{level} qb:{n}:{level}:local qa:{n}
+        qaa:{n} qap:{n} qsa:{n}:{sent}:1 qp:{sent}:0:0 qn:{sent}:oppna-forsandelse:0
         aps:{n} apsp:{n}:0 cov:{n} covp:{n}:0
         op:{place} opf:{place}:controller opcq:{place}:0 opc:{place}:0
         dorc:{n} fuo:{n} fuop:{n}:0 exa:{n} exd:{n}:20261124 exw:{n}:police exr:{n}:police
         """,
     ),
+    (
+        KEEPING,
+        """
+        va vac:lagen:0 vat:0 vaw:0 vae:oppna-forsandelse:en vas:oppna-forsandelse:en vaq:oppna-forsandelse:sv
+        vap:oppna-forsandelse:sv:a vad:oppna-forsandelse:sv:n:20271130 vax:oppna-forsandelse:sv:4
+        vav:oppna-forsandelse:sv:0 vab:oppna-forsandelse:sv:1 val:{n} var:{n} vay:{n} van:{n} vak:{n}
+        vaki:{n}:lagen lw lwa lwd:2010-1045 lws:2010-1045:20270201 lwn:2010-1045:20270201
+        lwl:{n}:0 lwq:{n} lwx:{n}
+        """,
+    ),
     (DECIDING, "apl:{n} apy:{n} apn:{n} apu:{n}"),
+    (PERHAPS_LEADING, "qpp:{sent}:0:0 qnp:{sent}:oppna-forsandelse:0"),
     (PERHAPS_LEADING, "nlgo:{n}:{n} covw:{n} covc:{n}:25:0 qj:{n}:{n}"),
     (COVERING, "cova:{n}:2582 covr:{n}:2582"),
     (IN_A_GROUPS_CHAT, "chk:{n}:{bystander}"),
-    (BELONGING, "meet:{n}:yes mlook:{n} qw:{n}"),
+    (BELONGING, "meet:{n}:yes mlook:{n} qw:{n} qag:{n}"),
     (HOLDING, "lvq:{n} lvp:{n}:0 lvh:{n}:0 lvd:{n}:0"),
     (
         NOBODY_ELSE,
         """
         fu:{n}:staff_changed:yes fuq:{n}:staff_changed wpn:{n} apw:{n}:sv
-        naw:{n}
+        naw:{n} vap2:{another} vaz:{another} vaw2:{n} vag:{sent}
         qsend:{another} qdrop:{another} qwdq:{n} qwd:{n} qas:{n} ccd:{n}:1 ccno:{n}
         """,
     ),
     (CONCERNED, "cc:{n} ccv:{n}"),
     (IN_REACH, "conp:{n}:0 aro:{sent} aro:{gone} exs:{n} exo:{n} ex:{n}:police"),
     (ABOVE, "invr:{n}:{leads} fndp:{place}"),
-    (LEADING_BELOW, "ql:{n}"),
+    (LEADING_BELOW, "ql:{n} qal:{n}"),
     (IN_THE_COUNTY, "chf:{place}"),
     (OVERSEEING, "seats:{place}:0 fnd:{place}:0 dorm:{place}:0 dorn:{place}"),
 )

@@ -27,7 +27,7 @@ FOR_WHO_LEADS: dict[Act, Asking] = {
     Act.CALL_MEETING: lambda house, place, by: house["meetings"].may_call(GROUPS[place], by),
     Act.KEEP_WORKPLACES: lambda house, place, by: house["workplaces"].look(number_of(place), by=by),
     Act.KEEP_CONTACTS: lambda house, place, by: house["contact_cards"].kept_for(GROUPS[place], by=by),
-    Act.ANSWER_QUESTIONS: lambda house, place, by: house["questions"].of_group(GROUPS[place], by=by),
+    Act.ANSWER_QUESTIONS: lambda house, place, by: house["inbox"].of_group(GROUPS[place], by=by),
     Act.DECIDE_APPLICATIONS: lambda house, place, by: house["applications"].at_group(GROUPS[place], by=by),
 }
 
@@ -49,11 +49,19 @@ FOR_THE_LEVEL_ABOVE: dict[Act, tuple[str, Role, Asking]] = {
 }
 """Each at the place where somebody with that role is, and the lowest role that may."""
 
+FOR_THE_NETWORK: dict[Act, Callable[[House, Person], Awaitable[Any]]] = {
+    Act.EDIT_ANSWERS: lambda house, by: house["answer_pages"].listing(by=by),
+}
+"""What belongs to no place: for those who lead a county or the nation, wherever that is."""
+
 ASKED_BY_NO_SERVICE = {Act.SEE_HEALTH}
 
 
 def test_every_act_is_asked_for_somewhere() -> None:
-    assert FOR_WHO_LEADS.keys() | FOR_THE_LEVEL_ABOVE.keys() | ASKED_BY_NO_SERVICE == set(Act)
+    assert (
+        FOR_WHO_LEADS.keys() | FOR_THE_LEVEL_ABOVE.keys() | FOR_THE_NETWORK.keys() | ASKED_BY_NO_SERVICE
+        == set(Act)
+    )
 
 
 async def is_let(country: Country, act: Asking, place: str, by: Person) -> bool:
@@ -96,3 +104,12 @@ async def test_only_the_level_above_may(act: Act, country: Country) -> None:
     for actor, person in (await everybody_known(country)).items():
         let = await is_let(country, asking, place, person)
         assert let == actor.leads(place, at_least=least), f"{actor}: {act} at {place}"
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("act", FOR_THE_NETWORK)
+async def test_who_leads_above_the_municipalities_may_wherever_it_is(act: Act, country: Country) -> None:
+    for actor, person in (await everybody_known(country)).items():
+        asking = FOR_THE_NETWORK[act]
+        let = await is_let(country, lambda house, _, by, asking=asking: asking(house, by), NATION, person)
+        assert let == (actor.counts and actor.role in {Role.COUNTY, Role.NATIONAL}), f"{actor}: {act}"

@@ -23,7 +23,7 @@ from bot.sandbox.telegram.keyboards import buttons, labels
 from bot.sandbox.telegram.machine import Telegram
 from bot.sandbox.telegram.rooms import Room
 from bot.sandbox.walking import Walk
-from bot.search.ranker import PhrasingRanker
+from bot.search.ranker import VocabularyRanker
 from bot.services.first_invitation import make_first_invitation
 from bot.storage import openings
 from bot.storage.database import Database
@@ -46,8 +46,8 @@ def content() -> Content:
 
 
 @cache
-def ranker() -> PhrasingRanker:
-    return PhrasingRanker(content().library)
+def ranker() -> VocabularyRanker:
+    return VocabularyRanker(content().library)
 
 
 TOLD_ONCE = frozenset(
@@ -56,7 +56,7 @@ TOLD_ONCE = frozenset(
         *("application_answers", "application_rights", "bad_input", "chat_list", "chats", "contact_cards"),
         *("contact_rights", "contacts", "emergency", "expectations", "faq", "group_answers", "invitations"),
         *("joining", "meetings", "menu", "names", "newsletter_files", "newsletter_languages", "old_buttons"),
-        *("openings", "preferences", "questions_rights", "ready_drafts", "staff"),
+        *("openings", "preferences", "questions_rights", "reach", "ready_drafts", "staff"),
     )
 )
 """Stories of what is said and who may: told on SQLite alone. What they ask of the database is asked of both

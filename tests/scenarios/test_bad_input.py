@@ -13,13 +13,10 @@ from aiogram.types import (
 
 from bot.sandbox.telegram.accounts import Account
 from bot.sandbox.telegram.memberships import membership
-from tests.scenarios.conftest import Someone, Town, said_in, text_of
+from tests.scenarios.conftest import VOICES, Someone, Town, said_in, text_of
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (64).to_bytes(4, "big") + (64).to_bytes(4, "big")
-WORDS_ONLY = {
-    "sv": "Jag kan bara läsa text. Skriv med ord, så hjälper jag dig. Jag har inte sparat det du skickade.",
-    "en": "I can only read text. Write it in words and I will help you. I have not saved what you sent.",
-}
+WORDS_ONLY = {language: say("guard-media") for language, say in VOICES.items()}
 
 
 def things_without_words() -> tuple[Callable[[Account], object], ...]:
@@ -28,6 +25,7 @@ def things_without_words() -> tuple[Callable[[Account], object], ...]:
         lambda who: who.sends_voice(),
         lambda who: who.sends_photo(PNG),
         lambda who: who.sends_photo(PNG, "vad är det här?"),
+        lambda who: who.sends_photo(PNG, "/fraga får jag öppna det?"),
         lambda who: who.sends_document(b"%PDF", "brev.pdf"),
     )
 

@@ -120,11 +120,19 @@ async def test_what_is_no_address_is_refused_and_nothing_is_lost(town: Town) -> 
     assert "Namn: Karin Ek" in town.eva.last_message
 
 
-async def test_numbers_of_persons_and_cries_for_help_are_no_functions(town: Town) -> None:
+async def test_a_number_of_a_person_is_asked_about_before_it_is_saved(town: Town) -> None:
+    await describes(town.eva, KARIN[0], "polis 19850101-1234", KARIN[2])
+
+    assert "Funktion: polis 19850101-1234" in town.eva.last_message
+    assert (
+        "Obs: här finns ett personnummer. Stämmer det att det ska vara med?\npolis 19850101-1234"
+    ) in town.eva.last_message
+    assert town.eva.last_buttons[0] == "Jag har berättat det, lägg till"
+
+
+async def test_a_cry_for_help_is_no_function(town: Town) -> None:
     await describes(town.eva, KARIN[0])
 
-    await town.eva.writes("polis 19850101-1234")
-    assert "Vilken funktion" not in town.eva.last_message
     await town.eva.writes("det läcker vitt pulver ur ett paket")
     assert town.eva.got("112")
     assert "Vilken funktion har personen?" in town.eva.last_message
@@ -132,7 +140,6 @@ async def test_numbers_of_persons_and_cries_for_help_are_no_functions(town: Town
     await town.eva.writes(KARIN[2])
 
     assert "Funktion: gränspolis i Luleå" in town.eva.last_message
-    assert not any("19850101" in row for row in await town.stored())
 
 
 async def test_the_same_address_is_in_a_group_once_however_it_is_written(town: Town) -> None:

@@ -63,7 +63,7 @@ async def test_a_command_for_all_to_see_an_administrator_answers_to_the_asker_al
 
 
 @pytest.mark.parametrize(
-    "command", ["/idag", "/moten", "/minauppgifter", "/fraga får jag öppna ett brev?", "/meny"]
+    "command", ["/idag", "/moten", "/minauppgifter", "/meny"]
 )
 async def test_a_member_bot_answers_for_all_and_says_nothing_that_is_private(
     town: Town, command: str

@@ -99,7 +99,7 @@ async def test_the_help_says_what_there_is_and_what_the_bot_does_not_do(town: To
         await anna.writes(command)
         for told in ("/akut", "/meny", "/avbryt", "/installningar", "Jag larmar ingen. Ring 112"):
             assert told in anna.last_message
-        assert anna.last_buttons == ["Till menyn"]
+        assert anna.last_buttons == ["Akut: ring 112", "Till menyn"]
 
 
 async def test_the_help_tells_a_stranger_only_what_a_stranger_can_do(town: Town) -> None:
@@ -266,7 +266,7 @@ async def test_in_groups_the_app_offers_the_card_and_the_linking(town: Town) -> 
 
     offered = town.telegram.profile.menu(anna.account, group)
 
-    assert [each.command for each in offered] == ["akut", "kontakter", "hjalp", "koppla"]
+    assert [each.command for each in offered] == ["akut", "fraga", "kontakter", "hjalp", "koppla"]
 
 
 async def test_an_update_that_arrives_twice_changes_nothing_twice(town: Town) -> None:

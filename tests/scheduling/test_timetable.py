@@ -13,8 +13,13 @@ from bot.domain.meetings import Answer, MeetingKind, MeetingState
 from bot.domain.network import Network, Place
 from bot.domain.people import Kind, Role
 from bot.domain.reminders import Planned, ReminderKind
+from bot.search.entries import Library
+from bot.search.finding import Candidate
+from bot.services.answer_reviews import AnswerReviews
 from bot.services.due_letters import DueLetters
+from bot.services.faq import Faq
 from bot.services.journal import Journal
+from bot.services.live_answers import LiveAnswers
 from bot.services.members import Members
 from bot.services.notices import Notices
 from bot.services.privacy import Privacy
@@ -32,6 +37,15 @@ pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 VOICES = Catalog({"method": "Tillsammans mot illegala försändelser"})
 NETWORK = Network([Place("2581", "Piteå")])
+NO_ANSWERS = Library({}, {}, (), ())
+
+
+class _Nobody:
+    def rank(self, _: str) -> list[Candidate]:
+        return []
+
+
+NOBODY = _Nobody()
 
 
 class Hall:
@@ -44,7 +58,11 @@ class Hall:
         members = Members(database, notices, clock, forget=lambda _: None)
         self.sendings = Sendings(database, notices, VOICES, NETWORK, clock)
         letters = DueLetters(database, self.sendings, notices, clock)
-        self.reminders = Reminders(database, notices, clock, members=members, letters=letters)
+        live = LiveAnswers(database, NO_ANSWERS, Faq(NO_ANSWERS, NOBODY), lambda _: NOBODY)
+        reviews = AnswerReviews(database, live, notices, clock)
+        self.reminders = Reminders(
+            database, notices, clock, members=members, letters=letters, reviews=reviews
+        )
         self.journal = Journal(database, clock)
         self.privacy = Privacy(database, notices, clock, forget=lambda _: None)
         self.timetable = self.another_timetable()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from bot.domain.answer_editing import LONGEST_ALIAS
 from bot.domain.applications import Application
 from bot.domain.audiences import Audience, Reach
 from bot.domain.contact_cards import LONGEST_WORDS
@@ -36,7 +37,16 @@ from bot.domain.people import (
     StaffOf,
     Standing,
 )
-from bot.domain.questions import LONGEST_ANSWER, LONGEST_QUESTION, AnswerDraft, QuestionState, Seen
+from bot.domain.promotions import Promotion
+from bot.domain.questions import (
+    LONGEST_ANSWER,
+    LONGEST_QUESTION,
+    Alike,
+    AnswerDraft,
+    Opened,
+    QuestionState,
+    Seen,
+)
 from bot.domain.questions import Question as Raised
 from bot.domain.ready_drafts import LONGEST_PLACE as LONGEST_PLACE_NAME
 from bot.domain.ready_drafts import ReadyDraft
@@ -225,7 +235,12 @@ SEEN_QUESTION = Seen(
     groups=311,
     list_of=LARGEST,
 )
-ANSWER_DRAFT = AnswerDraft(LARGEST, LARGEST, LARGEST, "😀" * (LONGEST_ANSWER // 2))
+TEN_ALIKE = Alike(tuple(replace(QUESTION, id=LARGEST - number) for number in range(10)))
+LIKE_AN_ANSWERED = Opened(replace(SEEN_QUESTION, question=QUESTION), TEN_ALIKE, before=REPLIED)
+PROMOTION = Promotion(
+    [replace(REPLIED, words=f"{number:02}" + "😀" * (LONGEST_ALIAS - 2)) for number in range(30)]
+)
+ANSWER_DRAFT = AnswerDraft(LARGEST, TEN_ALIKE.ids, LARGEST, "😀" * (LONGEST_ANSWER // 2))
 ANSWERABLE = Answerable(*["😀" * LONGEST_DETAIL] * 3)
 OPENING = Opening(LONGEST_CODE, dict.fromkeys(Detail, "😀" * LONGEST_DETAIL), NOW, NOW, LARGEST)
 REACH = Reach(people=20_000, chats=40, by_email=2_000)

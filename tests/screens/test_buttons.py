@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.answer_editing import LONGEST_SLUG
+from bot.domain.answer_versions import Part as AnswerPart
 from bot.domain.audiences import Scope
 from bot.domain.contact_cards import Whose
 from bot.domain.contacts import Carrier, Part
 from bot.domain.corrections import seal_of
 from bot.domain.email_participants import Part as PartOfParticipant
+from bot.domain.faq import CATEGORIES
 from bot.domain.followups import Question, Reply
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
@@ -22,6 +25,7 @@ from bot.domain.newsletters import Text, Topic
 from bot.domain.openings import Detail
 from bot.domain.people import Kind, Language, Role
 from bot.domain.preferences import ByMail, UsualHours
+from bot.domain.promotions import MOST_WORDINGS
 from bot.domain.questions import Why
 from bot.domain.uncertain import Decision
 from bot.domain.workplaces import WorkplaceState
@@ -43,6 +47,7 @@ from bot.screens import (
     followups,
     forwarding,
     founding,
+    helpfulness,
     invitations,
     journal,
     leaving,
@@ -52,8 +57,10 @@ from bot.screens import (
     menu,
     newsletter_buttons,
     newsletter_parts,
+    open_answers,
     openings,
     people,
+    posters,
     preferences,
     privacy,
     ready_drafts,
@@ -64,6 +71,7 @@ from bot.screens import (
     uncertain,
     workplaces,
 )
+from bot.screens import answer_buttons as kept
 from bot.screens.applications import buttons as applications
 from bot.screens.buttons import LARGEST_NUMBER, MOST_BYTES, Meaning, button, known_prefixes, unpack
 from bot.screens.questions import buttons as questions
@@ -144,6 +152,13 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "epsave": email_participants.SaveEmailParticipant(),
     "epsp:3:1": email_participants.TurnEmailParticipants(3, 1),
     "faq:oppna-forsandelse": faq.ShowAnswer("oppna-forsandelse"),
+    "fhelp:oppna-forsandelse:sv:0": helpfulness.SayWhetherHelped(
+        "oppna-forsandelse", Language.SWEDISH, helped=False
+    ),
+    "fhs:1": helpfulness.ShowHelpfulness(1),
+    "oas:en": open_answers.ShowOpenAnswers(Language.ENGLISH),
+    "oa:oppna-forsandelse:en": open_answers.ShowOpenAnswer("oppna-forsandelse", Language.ENGLISH),
+    "po:3": posters.MakePoster(3),
     "chk:3:12": chats.LinkThisChat(3, 12),
     "chl:4": chats.LookAtLostChat(4),
     "chs:3": chats.ShowChats(3),
@@ -161,6 +176,14 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "ivs:3": invitations.ShowInvitations(3),
     "ivsp:3:1": invitations.TurnInvitations(3, 1),
     "invr:3:coordinator": invitations.InviteToRole(3, Role.COORDINATOR),
+    "lw": kept.ShowLawChanges(),
+    "lwa": kept.ChooseLaw(),
+    "lwd:2010-1045": kept.AskLawDay("2010-1045"),
+    "lwl:12:1": kept.LookAtLawChange(12, 1),
+    "lwn:2010-1045:20270201": kept.WriteLawNote("2010-1045", date(2027, 2, 1)),
+    "lwq:12": kept.AskToTakeBack(12),
+    "lws:2010-1045:20270201": kept.NoteLawChange("2010-1045", date(2027, 2, 1)),
+    "lwx:12": kept.TakeBackLawChange(12),
     "lv": leaving.ChooseLeaving(),
     "lvd:3:12": leaving.Leave(3, 12),
     "lvh:3:12": leaving.AskToLeaveTo(3, 12),
@@ -286,6 +309,10 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "opcq:SE:0": openings.AskAboutChats("SE", allow=False),
     "opf:25:officer": openings.FillDetail("25", Detail.PROTECTION_OFFICER),
     "qa:12": questions.AnswerQuestion(12),
+    "qaa:12": questions.AnswerAlike(12),
+    "qag:3": questions.AskGroup(3),
+    "qal:12": questions.ShowAlike(12),
+    "qap:12": questions.SetApart(12),
     "qas:5": questions.SendAnswer(5),
     "qask": questions.AskCoordinator(),
     "qb:12:nation:unclear": questions.SendQuestionBack(12, Level.NATION, Why.UNCLEAR),
@@ -293,9 +320,14 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "qdrop:12": questions.DiscardQuestion(12),
     "qj:12:3": questions.JoinQuestion(12, 3),
     "ql:12": questions.LookAtQuestion(12),
+    "qn:12:oppna-forsandelse:6": questions.CheckAlias(12, "oppna-forsandelse", 6),
+    "qnp:12:oppna-forsandelse:6": questions.ProposeAlias(12, "oppna-forsandelse", 6),
     "qo:3:0": questions.ShowOthersQuestions(3, 0),
     "qown:0": questions.ShowOwnQuestions(0),
+    "qp:12:6:1": questions.CheckEntry(12, 6, 1),
+    "qpp:12:6:1": questions.ProposeEntry(12, 6, 1),
     "qs:3": questions.ShowQuestions(3),
+    "qsa:12:7:3": questions.AnswerTheSame(12, 7, 3),
     "qsend:12": questions.SendQuestion(12),
     "qsp:3:1": questions.TurnQuestions(3, 1),
     "qt:12:0": questions.TakeQuestion(12, 0),
@@ -326,6 +358,30 @@ IN_PEOPLES_CHATS: dict[str, Meaning] = {
     "unca:9:arrived": uncertain.DecideAll(9, Decision.ARRIVED),
     "unco:9:12:again": uncertain.DecideOne(9, 12, Decision.AGAIN),
     "uncp:9:1": uncertain.TurnUncertain(9, 1),
+    "va": kept.ShowKept(),
+    "vab:certifiering:sv:1": kept.BringBack("certifiering", "sv", 1),
+    "vac:lagen:1": kept.KeptIn("lagen", 1),
+    "vad:certifiering:sv:n:20271130": kept.PartOnDay(
+        "certifiering", "sv", AnswerPart.NEXT_REVIEW, date(2027, 11, 30)
+    ),
+    "vae:certifiering:en": kept.KeptAnswer("certifiering", "en"),
+    "vag:12": kept.GoOnEditing(12),
+    "vak:12": kept.ChooseCategory(12),
+    "vaki:12:lagen": kept.PutInto(12, "lagen"),
+    "val:12": kept.LookAtVersion(12),
+    "van:12": kept.SendBackVersion(12),
+    "vap2:12": kept.ProposeDraft(12),
+    "vap:certifiering:sv:5": kept.EditPart("certifiering", "sv", AnswerPart.WHO_TO_CALL),
+    "vaq:certifiering:sv": kept.ChoosePart("certifiering", "sv"),
+    "var:12": kept.ReadVersion(12),
+    "vas:certifiering:en": kept.SeeAnswer("certifiering", "en"),
+    "vat:1": kept.KeptToDo(1),
+    "vav:certifiering:sv:1": kept.ShowVersions("certifiering", "sv", 1),
+    "vaw2:12": kept.WithdrawVersion(12),
+    "vaw:1": kept.ShowProposals(1),
+    "vax:certifiering:sv:x": kept.EmptyPart("certifiering", "sv", AnswerPart.ALIASES),
+    "vay:12": kept.ApproveVersion(12),
+    "vaz:12": kept.DiscardDraft(12),
     "wpc:12": workplaces.ChooseContact(12),
     "wpcp:12:2": workplaces.TurnContacts(12, 2),
     "wpk:3:terminal": workplaces.WorkplaceOfKind(3, Kind.TERMINAL),
@@ -366,6 +422,9 @@ ANY_WORD: dict[str, st.SearchStrategy[str]] = {
     "county": st.sampled_from(["01", "25"]),
     "draft": st.sampled_from(DRAFTS),
     "rule": st.sampled_from(["n.-1.6.0.2359", "y.31.0.12.0900"]),
+    "language": st.sampled_from([each.value for each in Language]),
+    "category": st.sampled_from(CATEGORIES),
+    "law": st.just("2010-1045"),
     "seal": st.sampled_from([seal_of({"sv": Text("Hej!")})]),
 }
 
@@ -404,8 +463,12 @@ def longest(name: str, kind: Any) -> Any:
         return new_token()
     if name == "slug":
         return max(load(CONTENT / "faq").slugs, key=len)
+    if name == "dropped":
+        return 2**MOST_WORDINGS - 1
     if name == "draft":
         return max(DRAFTS, key=len)
+    if name in {"language", "category", "law"} and kind is str:
+        return {"language": "sv", "category": max(CATEGORIES, key=len), "law": "2010-1045"}[name]
     if name in {"place", "county", "rule", "seal"}:
         return {"rule": "y.31.0.12.0900", "seal": seal_of({"sv": Text("Hej!")})}.get(name, "2581")
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -471,3 +534,13 @@ def test_what_no_button_of_ours_says_means_nothing(data: str) -> None:
 )
 def test_whatever_is_sent_as_a_button_is_a_meaning_or_nothing(data: str) -> None:
     assert isinstance(unpack(data), Meaning | None)
+
+
+def test_the_longest_name_of_a_question_that_may_be_added_fits_into_every_button() -> None:
+    slug = "a" * LONGEST_SLUG
+    day = date(2027, 11, 30)
+    for meaning in (
+        kept.PartOnDay(slug, "sv", AnswerPart.NEXT_REVIEW, day),
+        kept.BringBack(slug, "sv", 9_999),
+    ):
+        assert len(meaning.pack().encode()) <= MOST_BYTES

@@ -26,15 +26,18 @@ from bot.domain.email_participants import Draft as ParticipantDraft
 from bot.domain.email_participants import Farewell as FarewellByEmail
 from bot.domain.email_participants import Part as PartOfParticipant
 from bot.domain.expectations import LONGEST_OWN, Agreeing, Agreement, Expectations
+from bot.domain.faq import Entry as Answered
 from bot.domain.followups import Question
 from bot.domain.hours import Hours
 from bot.domain.journal import Entry, Extract
+from bot.domain.helpfulness import Helped
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
 from bot.domain.network import Coverage
 from bot.domain.newsletters import LONGEST_CAPTION, NewsletterState
 from bot.domain.openings import AnswersIn, Detail
 from bot.domain.people import AMONG_CHIEFS, Kind, Language, OpenInvitations, Role, Standing
+from bot.domain.posters import Poster
 from bot.domain.preferences import ByMail, Preferences
 from bot.domain.privacy import Leaving, Rows, Shown, Stored, What
 from bot.domain.questions import Asked
@@ -70,6 +73,7 @@ from bot.screens import (
     followups,
     forwarding,
     founding,
+    helpfulness,
     groups,
     invitations,
     journal,
@@ -80,9 +84,11 @@ from bot.screens import (
     menu,
     newsletter_parts,
     newsletters,
+    open_answers,
     openings,
     people,
     planned,
+    posters,
     preferences,
     privacy,
     ready_drafts,
@@ -103,7 +109,7 @@ from bot.screens.meetings import LookAtMeeting
 from bot.screens.menu import ShowWorkplaces
 from bot.screens.pages import ON_A_PAGE, Page
 from bot.screens.people import GoOnFromTerms
-from bot.screens.questions import asking, handling, lists, news
+from bot.screens.questions import asking, handling, inbox, lists, news, promoting
 from bot.screens.rendering import rendered
 from bot.screens.schedule_buttons import PlanIt
 from bot.screens.screen import Press, Screen, utf16_length
@@ -113,6 +119,7 @@ from bot.storage.ledger import Tally
 from bot.storage.outbox import Content
 from bot.texts.catalog import COMPLETE, Say
 from config.settings import CONTENT
+from tests.screens import kept
 from tests.screens.conftest import (
     ABOUT_A_PERSON,
     ABOUT_A_ROLE,
@@ -133,6 +140,7 @@ from tests.screens.conftest import (
     INVITATION,
     LARGEST,
     LETTER,
+    LIKE_AN_ANSWERED,
     LONGEST_CODE,
     MEETING,
     MEMBER,
@@ -144,11 +152,13 @@ from tests.screens.conftest import (
     OPENING,
     PARTICIPANT,
     PERSON,
+    PROMOTION,
     QUESTION,
     REACH,
     REPLIED,
     SEEN_QUESTION,
     STAFF_OF,
+    TEN_ALIKE,
     TODAY,
     UNFINISHED,
     VOICES,
@@ -158,6 +168,13 @@ from tests.screens.conftest import (
 
 DECLINED = replace(APPLICATION, approved=False, decided_by=LARGEST, decided_at=NOW)
 LIBRARY = load(CONTENT / "faq")
+LINK_TO_BOT = "https://t.me/samverkansbot?start=svar_tystnadsplikten"
+
+
+def _near(say: Say) -> list[Answered]:
+    return [each for each in LIBRARY.entries.values() if each.language == say.language][:6]
+
+
 TOKEN = new_token()
 WHEN = datetime(2026, 12, 24, 14, 0)  # noqa: DTZ001  on the wall clock
 TRAINING = MeetingKind.INSTRUCTOR_TRAINING
@@ -191,7 +208,7 @@ CHOICE = covering.choice(LARGEST, VOICES["sv"])
 ASKED = Asked(
     LARGEST,
     LONGEST_CODE,
-    here=[QUESTION] * 30,
+    here=[TEN_ALIKE] * 30,
     elsewhere=[QUESTION] * 30,
     settled=[REPLIED] * 30,
     of_others=99,
@@ -391,6 +408,34 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     ),
     faq.suggestions: lambda say: faq.suggestions(list(LIBRARY.entries.values())[:3], say, member=True),
     faq.no_answer: lambda say: faq.no_answer(say, member=True),
+    faq.for_members: lambda say: faq.for_members(_near(say), say),
+    helpfulness.asking: lambda say: helpfulness.asking(
+        faq.answer(LIBRARY.entry("tystnadsplikten", say.language), _near(say), DAY, say),
+        LIBRARY.entry("tystnadsplikten", say.language),
+        say,
+    ),
+    helpfulness.what_else: lambda say: helpfulness.what_else(_near(say), say, member=True),
+    helpfulness.figures: lambda say: helpfulness.figures(
+        [Helped("tystnadsplikten", say.language, LARGEST, LARGEST)] * 30,
+        {("tystnadsplikten", say.language): LIBRARY.entry("tystnadsplikten", say.language).title},
+        say,
+        1,
+    ),
+    open_answers.front: lambda say: open_answers.front(_near(say), say, VOICES, member=True),
+    open_answers.one: lambda say: open_answers.one(
+        LIBRARY.entry("tystnadsplikten", say.language), _near(say), DAY, say, VOICES, member=True
+    ),
+    open_answers.in_short: lambda say: open_answers.in_short(
+        LIBRARY.entry("tystnadsplikten", say.language), LINK_TO_BOT, DAY, say
+    ),
+    open_answers.in_group: lambda say: open_answers.in_group(
+        LIBRARY.entry("tystnadsplikten", say.language), LINK_TO_BOT, DAY, say
+    ),
+    open_answers.unsure_in_group: lambda say: open_answers.unsure_in_group(
+        [(each, LINK_TO_BOT) for each in _near(say)], LINK_TO_BOT, say
+    ),
+    open_answers.guarded: lambda say: open_answers.guarded(LINK_TO_BOT, say),
+    posters.made: lambda say: posters.made(Poster("2581", [CONTACT_CARD], 12), LARGEST, say),
     followups.asked: lambda say: followups.asked(FOLLOW_UP, NETWORK, say),
     followups.next_question: lambda say: followups.next_question(ANSWERED, say),
     followups.asked_by_mail: lambda say: followups.asked_by_mail(FOLLOW_UP, NETWORK, say),
@@ -456,8 +501,12 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     asking.withdrawn: asking.withdrawn,
     handling.one: lambda say: handling.one(SEEN_QUESTION, TODAY, NETWORK, say),
     handling.ask_why_back: lambda say: handling.ask_why_back(QUESTION, say),
-    handling.write_answer: lambda say: handling.write_answer(QUESTION, say),
-    handling.check_answer: lambda say: handling.check_answer(QUESTION, ANSWER_DRAFT, say),
+    inbox.opened: lambda say: inbox.opened(LIKE_AN_ANSWERED, (), TODAY, NETWORK, say),
+    inbox.alike: lambda say: inbox.alike(LIKE_AN_ANSWERED, say),
+    inbox.write_answer: lambda say: inbox.write_answer(TEN_ALIKE, say),
+    inbox.check_answer: lambda say: inbox.check_answer(TEN_ALIKE, ANSWER_DRAFT, say),
+    promoting.check_entry: lambda say: promoting.check_entry(PROMOTION, say),
+    promoting.check_alias: lambda say: promoting.check_alias(PROMOTION, _near(say)[0], say),
     lists.of_group: lambda say: lists.of_group(ASKED, TODAY, NETWORK, say, number=1),
     lists.of_others: lambda say: lists.of_others(LARGEST, [QUESTION] * 90, TODAY, NETWORK, say, number=1),
     lists.own: lambda say: lists.own([QUESTION] * 90, TODAY, NETWORK, say, number=1),
@@ -695,16 +744,21 @@ TOPICS = (
     forwarding,
     founding,
     groups,
+    helpfulness,
     handling,
+    inbox,
     lists,
     mail_codes,
     meetings,
     menu,
     news,
+    promoting,
     newsletter_parts,
     newsletters,
+    open_answers,
     openings,
     people,
+    posters,
     preferences,
     privacy,
     today,
@@ -718,6 +772,10 @@ TOPICS = (
     seats,
     sendings,
 )
+
+
+TOPICS += kept.TOPICS
+SCREENS |= kept.SCREENS
 
 
 def drawn_by(module: ModuleType) -> list[Callable[..., Screen]]:

@@ -4,19 +4,22 @@ Every screen of `TOLD` is drawn from facts in which each text says which field i
 """
 
 import types
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
+from bot.domain.answer_versions import Version
 from bot.domain.audiences import Audience
 from bot.domain.events.event import Event
+from bot.domain.faq import Entry, Source
 from bot.domain.newsletters import Newsletter, NewsletterState, Text, Topic
 from bot.screens import newsletters, sendings
 from bot.screens.digest import Line, digest
+from bot.search.entry_text import text_of
 from bot.services.telling import InDigest, Told
 from bot.services.told import TOLD
 from bot.storage.ledger import Tally
@@ -27,6 +30,7 @@ NAMES_NOBODY = {
     "Workplace.name",
     "FollowUp.workplace",
     "Meeting.where",
+    "Entry.title",
 }
 """Texts that people wrote, and that may stand in a first line: a workplace or a room is no person."""
 
@@ -36,6 +40,17 @@ TOGETHER = [(event, number) for event in TOLD for number in range(len(TOLD[event
 TOGETHER = [(event, number) for event in TOLD for number in range(len(TOLD[event]))]
 TURNS = 6
 """So many times the facts are made, each time with the next word of every list of ours."""
+
+AN_ANSWER = text_of(
+    Entry(
+        *("«Entry.slug»", "sv", "«Entry.title»", "natverk", "«Entry.answer»"),
+        sections=(),
+        sources=(Source("«Source.text»", read=NOW.date()),),
+        owner="«Entry.owner»",
+        review_by="«Entry.review_by»",
+        next_review=NOW.date(),
+    )
+)
 
 
 def a_letter(turn: int = 0) -> Newsletter:
@@ -54,11 +69,18 @@ def a_letter(turn: int = 0) -> Newsletter:
     )
 
 
+OF_ITS_OWN: dict[Any, Callable[[str, int], Any]] = {
+    Newsletter: lambda _, turn: a_letter(turn),
+    Text: lambda called, _: Text(f"«{called}»"),
+    Version: lambda _, turn: replace(whole(Version, turn), text=AN_ANSWER, language="sv"),
+}
+
+
 def made(kind: Any, called: str, turn: int) -> Any:
     """Something of this type, in which every text says of which field it is."""
     origin, inner = get_origin(kind), get_args(kind)
-    if kind in {Newsletter, Text}:
-        return a_letter(turn) if kind is Newsletter else Text(f"«{called}»")
+    if kind in OF_ITS_OWN:
+        return OF_ITS_OWN[kind](called, turn)
     if origin is None:
         return whole(kind, turn) if is_dataclass(kind) else simple(kind, called, turn)
     if origin is Literal:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.domain.delivery import Urgency
 from bot.domain.events import (
+    answer_versions,
     applications,
     audiences,
     chats,
@@ -41,6 +42,8 @@ from bot.storage.tables import DeliveryRow
 from tests.events import EVENTS
 
 SILENT = {
+    answer_versions.AnswerProposed: "the service puts the card, which shows the differences",
+    answer_versions.LawChangeTakenBack: "its line is taken back; the answers do not say it any more",
     journal.JournalPruned: "the report of `journal verify` tells of it",
     privacy.PersonForgotten: "who asked for it is answered at once; their groups hear of the empty seat",
     privacy.TermsShown: "is on the screen",
@@ -87,6 +90,8 @@ SILENT = {
     covering.PlaceCovered: "is answered at once",
     covering.PlaceUncovered: "is answered at once",
     questions.QuestionJoined: "who joined sees it at once; those who answer see how many groups wait",
+    questions.QuestionPromoted: "is answered at once; those who approve it are told of the proposal",
+    questions.QuestionSetApart: "the list shows it by itself",
     questions.QuestionTaken: "the list says who has it",
     reminders.ReminderMissed: "its time has passed; it stands in the list of what was missed",
     workplaces.WorkplaceChosen: "is answered at once; the workplace's own screen counts its staff",

@@ -47,6 +47,7 @@ NUMBERS = {
     "count",
     "groups",
     "week",
+    "with_id",
     "workplaces",
 }
 """Facts of events that are the number of something else than a person."""

@@ -7,13 +7,17 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
+from bot.domain.answer_reviews import Stage as ReviewStage
+from bot.domain.answer_versions import Mark as AnswerMark
+from bot.domain.answer_versions import Part as AnswerPart
+from bot.domain.answer_versions import State as AnswerState
 from bot.domain.applications import ApplicationState
 from bot.domain.chats import Remedy
-from bot.domain.contact_cards import Hint
 from bot.domain.contacts import Carrier, Part
 from bot.domain.delivery import RECIPIENT_LOST
 from bot.domain.dormancy import Why as Stopped
 from bot.domain.email_participants import Part as PartOfParticipant
+from bot.domain.faq import CATEGORIES
 from bot.domain.followups import Question, Reply, Task
 from bot.domain.guard import Telltale
 from bot.domain.meetings import Answer, MeetingKind
@@ -60,6 +64,24 @@ WORDS_OF_OURS = {
     "correction-unchanged": set(Language),
     "correction-write": set(Language),
     "correction-write-forwarded": {"below", "withdrawn"},
+    "answer-card": set(Language),
+    "answer-card-new": set(Language),
+    "answer-how": {"day", "section", "aliases", "line"},
+    "answer-other-language": set(Language),
+    "answer-part": {each.name.lower().replace("_", "-") for each in AnswerPart},
+    "answer-version-state": set(AnswerState),
+    "faq-only-in": set(Language),
+    "kept-category": set(CATEGORIES),
+    "kept-edit": set(Language),
+    "kept-follows": set(Language),
+    "kept-imported": {AnswerState.PROPOSED, AnswerState.PUBLISHED},
+    "kept-mark": {*AnswerMark, *Language},
+    "kept-not-in": set(Language),
+    "kept-other-language": set(Language),
+    "kept-proposal-line": set(Language),
+    "kept-review-line": set(ReviewStage),
+    "kept-translate": set(Language),
+    "kept-version": set(Language),
     "audience-role": set(Role),
     "audience-state": set(WorkplaceState),
     "begin-step": {"yes", "no"},
@@ -69,7 +91,6 @@ WORDS_OF_OURS = {
     "chats-line": {"whole", "lost"},
     "contact-ask": set(Part),
     "contact-ask-how": set(Part),
-    "contact-hint": set(Hint),
     "contact-part": set(Part),
     "application-settled": set(ApplicationState) - {ApplicationState.WAITING},
     "application-settled-notice": set(ApplicationState) - {ApplicationState.WAITING},
@@ -95,6 +116,8 @@ WORDS_OF_OURS = {
     "founding-button": {Level.COUNTY, Level.NATION},
     "founding-how": {Level.COUNTY, Level.NATION},
     "founding-where": {Level.COUNTY, Level.NATION},
+    "guard-found-one": set(Telltale),
+    "helped-line": set(Language),
     "guard-refused": set(Telltale),
     "journal-event": NAMES_OF_EVENTS | {"other", "bot", "oneself", "another"},
     "kind": set(Kind),

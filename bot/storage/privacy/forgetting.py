@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.answer_versions import State as VersionState
 from bot.domain.delivery import State
 from bot.domain.meetings import MeetingState
 from bot.domain.newsletters import NewsletterState
@@ -18,7 +19,9 @@ from bot.storage.applications import FORGOTTEN
 from bot.storage.memberships import HELD, not_forgotten
 from bot.storage.privacy.kept import Whom, is_account, planned_for
 from bot.storage.tables import (
+    AnswerDraftQuestionRow,
     AnswerDraftRow,
+    AnswerVersionRow,
     ApplicationRow,
     ContactCardRow,
     ContentRow,
@@ -129,7 +132,13 @@ async def _take_back_drafts(session: AsyncSession, me: int) -> None:
     await _set(session, QuestionRow, *question, state=QuestionState.DISCARDED.value, words="")
     taken = (QuestionRow.owner_id == me, QuestionRow.state == QuestionState.OPEN.value)
     await _set(session, QuestionRow, *taken, owner_id=None)
-    await session.execute(delete(AnswerDraftRow).where(AnswerDraftRow.written_by == me))
+    drafts = AnswerDraftRow.written_by == me
+    beside = AnswerDraftQuestionRow.draft_id.in_(select(AnswerDraftRow.id).where(drafts))
+    await session.execute(delete(AnswerDraftQuestionRow).where(beside))
+    await session.execute(delete(AnswerDraftRow).where(drafts))
+    version = AnswerVersionRow
+    unsaid = (version.written_by == me, version.state.in_(_UNSAID))
+    await _set(session, version, *unsaid, state=VersionState.WITHDRAWN.value, text="")
 
 
 async def _say_nothing_more(session: AsyncSession, theirs: Whom, now: datetime) -> None:
@@ -168,6 +177,7 @@ async def _hide_name(session: AsyncSession, name: str) -> None:
         await _set(session, line, line.id == number, words=pattern.sub(hidden, words))
 
 
+_UNSAID = [each.value for each in (VersionState.DRAFT, VersionState.PROPOSED, VersionState.RETURNED)]
 _ONLY_ROWS = {"synchronize_session": False}
 
 

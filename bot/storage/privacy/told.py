@@ -18,6 +18,7 @@ from bot.storage.privacy.kept import (
 from bot.storage.tables import (
     AgreementRow,
     AnswerDraftRow,
+    AnswerVersionRow,
     ApplicationRow,
     CertificationRow,
     ContactCardRow,
@@ -32,6 +33,7 @@ from bot.storage.tables import (
     HoursRow,
     InvitationRow,
     JournalRow,
+    LawChangeRow,
     MailCodeRow,
     MeetingAnswerRow,
     MeetingRow,
@@ -266,6 +268,37 @@ KEPT: Sequence[Kept] = (
         (QuestionRow.place, AnswerDraftRow.question_id, AnswerDraftRow.words, AnswerDraftRow.written_at),
         beside=_ANSWERED,
     ),
+    Kept(
+        What.ANSWER_WRITTEN,
+        AnswerVersionRow.written_by,
+        AnswerVersionRow.written_at,
+        all_of(AnswerVersionRow, but=(AnswerVersionRow.written_by, AnswerVersionRow.decided_by)),
+    ),
+    Kept(
+        What.ANSWER_DECIDED,
+        AnswerVersionRow.decided_by,
+        AnswerVersionRow.decided_at,
+        (
+            AnswerVersionRow.slug,
+            AnswerVersionRow.language,
+            AnswerVersionRow.number,
+            AnswerVersionRow.state,
+            AnswerVersionRow.decided_at,
+        ),
+        not_mine(AnswerVersionRow.decided_by, AnswerVersionRow.written_by),
+    ),
+    Kept(
+        What.LAW_CHANGE,
+        LawChangeRow.noted_by,
+        LawChangeRow.noted_at,
+        all_of(LawChangeRow, but=(LawChangeRow.noted_by, LawChangeRow.taken_back_by)),
+    ),
+    Kept(
+        What.LAW_CHANGE_BACK,
+        LawChangeRow.taken_back_by,
+        LawChangeRow.taken_back_at,
+        (LawChangeRow.law, LawChangeRow.changes_on, LawChangeRow.taken_back_at),
+    ),
     Kept(What.OPT_OUT, OptOutRow.person_id, OptOutRow.since, all_of(OptOutRow, but=(OptOutRow.person_id,))),
     Kept(What.HOURS, HoursRow.person_id, HoursRow.chosen_at, all_of(HoursRow, but=(HoursRow.person_id,))),
     Kept(
@@ -344,6 +377,8 @@ LEFT_OUT: Mapping[str, str] = {
     "working_group": "a group is no person",
     "covered_place": "which group works where",
     "dormant_week": "a group is no person",
+    "answer_review": "which reviews of answers were told of",
+    "answer_helped": "how many have tapped yes or no, and not who",
     "opening": "authorities and offices, which everybody who joins is told of in the terms",
     "file": "pictures and documents of newsletters, which are told with the newsletter",
     "seal": "hashes over the whole journal",
@@ -368,5 +403,6 @@ LEFT_OUT: Mapping[str, str] = {
     "copy.delivery_id": _MACHINERY,
     "copy.position": _MACHINERY,
     "answer_draft.id": _MACHINERY,
+    "answer_draft_question": "the others of the questions that a draft answers, which are of others",
 }
 """Tables and columns that are not told, each with the reason."""

@@ -112,9 +112,19 @@ journal-event = { $event ->
     [QuestionTaken] took on a question
     [QuestionRaised] passed a question on
     [QuestionSentBack] sent a question back
+    [QuestionSetApart] set a question apart from similar ones
     [QuestionJoined] joined a group to a question
     [QuestionAnswered] answered a question
+    [QuestionPromoted] proposed an answer for the vetted ones
     [QuestionWithdrawn] took back a question
+    [AnswerProposed] proposed a change of an answer
+    [AnswerPublished] approved a change of an answer
+    [AnswerSentBack] sent a change of an answer back
+    [AnswerWithdrawn] took back a change of an answer
+    [AnswersImported] read answers from files
+    [AnswersToReview] reminded of answers that are to be reviewed
+    [LawChangeNoted] noted that a law changes
+    [LawChangeTakenBack] took away the note that a law changes
     [ContactCardAdded] added a contact card
     [ContactCardProposed] proposed a contact card
     [ContactCardAccepted] said yes to their contact card

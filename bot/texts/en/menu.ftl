@@ -11,6 +11,7 @@ menu-call = Call a meeting
 menu-workplaces = Workplaces
 menu-invite = Invite
 menu-group = The group
+menu-answers = The answers
 menu-settings = Settings
 menu-back = To the menu
 page-of = Page { $number } of { $all }

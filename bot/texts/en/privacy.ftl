@@ -49,6 +49,10 @@ privacy-rows = { $what ->
     [question-taken] Questions you have taken
     [question-settled] Questions you have answered or closed
     [answer-draft] Drafts of answers
+    [answer-written] Changes of the answers that you have written
+    [answer-decided] Changes of the answers that you have approved, sent or taken back
+    [law-change] Changes of laws that you have noted
+    [law-change-back] Notes of changes of laws that you have taken away
     [opt-out] Newsletters you do without
     [hours] Hours at which you want to be reached
     [mail-code] Code to your e-mail

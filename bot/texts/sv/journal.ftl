@@ -112,9 +112,19 @@ journal-event = { $event ->
     [QuestionTaken] tog hand om en fråga
     [QuestionRaised] skickade en fråga vidare
     [QuestionSentBack] skickade tillbaka en fråga
+    [QuestionSetApart] skilde ut en fråga från dem som liknar den
     [QuestionJoined] anslöt en grupp till en fråga
     [QuestionAnswered] svarade på en fråga
+    [QuestionPromoted] föreslog ett svar till frågebanken
     [QuestionWithdrawn] tog tillbaka en fråga
+    [AnswerProposed] föreslog en ändring av ett svar
+    [AnswerPublished] godkände en ändring av ett svar
+    [AnswerSentBack] skickade tillbaka en ändring av ett svar
+    [AnswerWithdrawn] tog tillbaka en ändring av ett svar
+    [AnswersImported] läste in svar från filer
+    [AnswersToReview] påminde om svar som ska ses över
+    [LawChangeNoted] antecknade att en lag ändras
+    [LawChangeTakenBack] tog bort anteckningen om att en lag ändras
     [ContactCardAdded] lade till ett kontaktkort
     [ContactCardProposed] föreslog ett kontaktkort
     [ContactCardAccepted] sa ja till sitt kontaktkort

@@ -11,6 +11,7 @@ menu-call = Kalla till möte
 menu-workplaces = Arbetsplatser
 menu-invite = Bjud in
 menu-group = Gruppen
+menu-answers = Svaren
 menu-settings = Inställningar
 menu-back = Till menyn
 page-of = Sida { $number } av { $all }

@@ -49,6 +49,10 @@ privacy-rows = { $what ->
     [question-taken] Frågor du har tagit
     [question-settled] Frågor du har svarat på eller avslutat
     [answer-draft] Utkast till svar
+    [answer-written] Ändringar av svaren som du har skrivit
+    [answer-decided] Ändringar av svaren som du har godkänt, skickat eller tagit tillbaka
+    [law-change] Lagändringar du har antecknat
+    [law-change-back] Anteckningar om lagändringar som du har tagit bort
     [opt-out] Nyhetsbrev du har valt bort
     [hours] Tider då du vill bli nådd
     [mail-code] Kod till din e-post
