@@ -126,6 +126,21 @@ def test_a_second_page_sees_an_edit_as_it_happens(visits: "Visits") -> None:
     expect(on_the_phone.message("What would you like to do?")).to_have_count(0)
 
 
+def test_a_card_of_the_bots_is_sent_into_a_group(visitor: "Visitor") -> None:
+    visitor.becomes("Eva Lundström")
+    visitor.opens("Arbetsgruppen i Piteå")
+    visitor.field.fill("@samverkansbot läcker pulver")
+    cards = visitor.page.get_by_role("group", name="Kort från boten").get_by_role("button")
+    expect(cards.first).to_contain_text("Akut: ring 112")
+    visitor.page.keyboard.press("ArrowDown")
+    expect(cards.first).to_be_focused()
+    visitor.page.keyboard.press("Enter")
+
+    visitor.sees("Boten larmar ingen. Ring 112.")
+    expect(visitor.message("Boten larmar ingen. Ring 112.")).to_contain_text("via @samverkansbot")
+    expect(visitor.field).to_have_value("")
+
+
 def test_the_bot_can_be_down_for_three_days(visitor: "Visitor") -> None:
     visitor.moves_clock("Låt boten vara nere i 3 dagar")
     visitor.becomes("Petra Holm")
