@@ -119,7 +119,7 @@ def build(
     everybody = People(database, notices, clock)
     members = Members(database, notices, clock, forget=everybody.forget)
     journal = Journal(database, clock)
-    faq = Faq(content.library, ranker or VocabularyRanker(content.library))
+    faq = Faq(content.library, ranker)
     live = LiveAnswers(database, content.library, faq, VocabularyRanker)
     versions = AnswerVersions(database, live, notices, clock)
     inbox = Inbox(database, notices, Likeness(content.library), clock)

@@ -152,6 +152,7 @@ async def _live(app: App) -> None:
     async with asyncio.TaskGroup() as group:
         for worker in app.workers:
             group.create_task(worker.run())
+        group.create_task(app.house["live_answers"].refresh(at_once=True))
         timetable.start()
         app.database.on_news = news
         try:

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.answer_versions import DAYS, Part
 from bot.domain.clock import Clock
 from bot.domain.people import Person
-from bot.domain.typed_dates import OnDay, Past, read
+from bot.domain.typed_dates import read_day
 from bot.screens import answer_editing as screens
 from bot.screens import answer_proposals as proposals
 from bot.screens import kept_answers as kept
@@ -74,13 +74,10 @@ async def wrote_part(
     """A cry for help changes no answer: the question is shown again below the emergency card."""
     asked, words = await state.get_data(), message.text or ""
     slug, language, part = asked["slug"], asked["language"], Part(asked["part"])
-    if alarmed:
+    value = read_day(words, clock()) if part in DAYS else words
+    if alarmed or value is None:
         entry = await answer_drafts.before_editing(slug, language, by=person)
-        await show(message, screens.ask(entry, part, today, say))
-        return
-    value = _day(words, clock) if part in DAYS else words
-    if value is None:
-        await show(message, screens.day_not_understood(slug, language, say))
+        await show(message, screens.ask(entry, part, today, say, not_understood=not alarmed))
         return
     draft = await answer_drafts.edit(slug, language, part, value, by=person)
     await state.clear()
@@ -148,16 +145,6 @@ async def brought_back(
 ) -> None:
     draft = await answer_drafts.bring_back(button.slug, button.language, button.number, by=person)
     await show(query, proposals.preview(draft, say))
-
-
-def _day(words: str, clock: Clock) -> date | None:
-    """One that has been as well: «3 mars 2026»."""
-    match read(words, clock()):
-        case Past(when):
-            return when.date()
-        case OnDay(day):
-            return day
-    return None
 
 
 def routes() -> Router:

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.answer_versions import State
 from bot.domain.people import Person
+from bot.domain.permissions import Act, led_by
 from bot.screens import answer_proposals as screens
 from bot.screens.answer_buttons import (
     ApproveVersion,
@@ -33,7 +34,8 @@ async def looked(
     if proposal.version.state is State.DRAFT:
         await show(query, screens.preview(proposal, say))
     else:
-        await show(query, screens.card(proposal, say, own=proposal.version.writer_id == person.id))
+        own, keeps = proposal.version.writer_id == person.id, bool(led_by(person, Act.EDIT_ANSWERS))
+        await show(query, screens.card(proposal, say, own=own, keeps=keeps))
 
 
 async def read_whole(
@@ -71,12 +73,21 @@ async def wants_to_send_back(
 
 
 async def said_why(
-    message: Message, state: FSMContext, person: Person, answer_versions: AnswerVersions, say: Say
+    message: Message,
+    state: FSMContext,
+    person: Person,
+    answer_versions: AnswerVersions,
+    say: Say,
+    alarmed: bool,
 ) -> None:
+    """A cry for help is no reason."""
     version_id = (await state.get_data())["version_id"]
-    await answer_versions.send_back(version_id, message.text or "", by=person)
+    if alarmed:
+        await show(message, screens.ask_why(await answer_versions.may_send_back(version_id, by=person), say))
+        return
+    version = await answer_versions.send_back(version_id, message.text or "", by=person)
     await state.clear()
-    await show(message, screens.sent_back(say))
+    await show(message, screens.sent_back(version, say))
 
 
 async def withdrew(

@@ -34,7 +34,7 @@ async def asked(
     After the emergency card only a sure answer is worth another message."""
     question = (command.args or "").strip()
     elsewhere = chat_screens.come_to_private(await link_to(bot), say)
-    answer = await _answer(question, bot, person, faq, today, say, alarmed=alarmed) if question else elsewhere
+    answer = await _answer(question, bot, person, faq, today, say, alarmed=alarmed)
     if answer is not None:
         await show_alone(message, answer, to_all=elsewhere)
 
@@ -43,6 +43,8 @@ async def _answer(
     question: str, bot: Bot, person: Person | None, faq: Faq, today: date, say: Say, *, alarmed: bool
 ) -> Screen | None:
     to_bot = await link_to(bot, POSTER)
+    if not question:
+        return screens.ask_in_group(to_bot, say)
     if recognised(question):
         return screens.guarded(to_bot, say)
     found = faq.ask(question, say.language, open_only=not has_joined(person))

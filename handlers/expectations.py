@@ -9,7 +9,7 @@ from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.network import Network
 from bot.domain.people import Kind, Person
-from bot.domain.typed_dates import OnDay, Past, read
+from bot.domain.typed_dates import read_day
 from bot.screens import expectations as screens
 from bot.screens import menu
 from bot.screens.expectations import (
@@ -130,14 +130,10 @@ async def wrote_day(
 ) -> None:
     """«3 mars 2026» has been; without the year it would be the next one."""
     group_id = (await state.get_data())["group_id"]
-    match read(message.text or "", clock()):
-        case Past(when):
-            day = when.date()
-        case OnDay(day):
-            pass
-        case _:
-            await show(message, screens.day_not_understood(group_id, say))
-            return
+    day = read_day(message.text or "", clock())
+    if day is None:
+        await show(message, screens.day_not_understood(group_id, say))
+        return
     seen = await expectations.agree(group_id, day, by=person)
     await state.clear()
     await show(message, screens.cards(seen, network, say))

@@ -7,13 +7,16 @@ from aiogram.filters import Command, CommandObject
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.domain.faq import Entry
 from bot.domain.people import Person
 from bot.screens import faq as screens
+from bot.screens import open_answers
 from bot.screens.faq import ShowAnswer
 from bot.screens.helpfulness import asking
 from bot.screens.menu import AskQuestion
+from bot.screens.screen import Screen
 from bot.services.faq import Faq
-from bot.texts.catalog import Say
+from bot.texts.catalog import Catalog, Say
 from handlers.commands import ASK
 from handlers.filters import Has, Pressed, Text
 from handlers.reply import show, show_in_reply
@@ -25,6 +28,7 @@ async def wants_to_ask(
     state: FSMContext,
     person: Person | None,
     faq: Faq,
+    voices: Catalog,
     today: date,
     say: Say,
     alarmed: bool,
@@ -33,7 +37,7 @@ async def wants_to_ask(
     await state.clear()
     question = (command.args or "").strip()
     if question:
-        await _reply(message, question, person, faq, today, say, alarmed=alarmed)
+        await _reply(message, question, person, faq, voices, today, say, alarmed=alarmed)
     else:
         await show(message, screens.ask(say, member=_belongs(person)))
 
@@ -44,18 +48,29 @@ async def pressed_ask(query: CallbackQuery, state: FSMContext, person: Person | 
 
 
 async def asked(
-    message: Message, person: Person | None, faq: Faq, today: date, say: Say, alarmed: bool
+    message: Message,
+    person: Person | None,
+    faq: Faq,
+    voices: Catalog,
+    today: date,
+    say: Say,
+    alarmed: bool,
 ) -> None:
-    await _reply(message, message.text or "", person, faq, today, say, alarmed=alarmed)
+    await _reply(message, message.text or "", person, faq, voices, today, say, alarmed=alarmed)
 
 
 async def chose(
-    query: CallbackQuery, button: ShowAnswer, person: Person | None, faq: Faq, today: date, say: Say
+    query: CallbackQuery,
+    button: ShowAnswer,
+    person: Person | None,
+    faq: Faq,
+    voices: Catalog,
+    today: date,
+    say: Say,
 ) -> None:
-    open_only = not _belongs(person)
-    entry = faq.entry(button.slug, say.language, open_only=open_only)
-    answer = screens.answer(entry, faq.related(entry, open_only=open_only), today, say)
-    await show(query, asking(answer, entry, say))
+    member = _belongs(person)
+    entry = faq.entry(button.slug, say.language, open_only=not member)
+    await show(query, _answer(entry, faq, voices, today, say, member=member))
 
 
 async def _reply(
@@ -63,6 +78,7 @@ async def _reply(
     question: str,
     person: Person | None,
     faq: Faq,
+    voices: Catalog,
     today: date,
     say: Say,
     *,
@@ -75,14 +91,20 @@ async def _reply(
     member = _belongs(person)
     found = faq.ask(question, say.language, open_only=not member)
     if found.answer is not None:
-        related = faq.related(found.answer, open_only=not member)
-        answer = screens.answer(found.answer, related, today, say)
-        await show_in_reply(message, asking(answer, found.answer, say))
+        await show_in_reply(message, _answer(found.answer, faq, voices, today, say, member=member))
     elif found.closed:
         await show(message, screens.for_members(found.near, say))
     elif not alarmed:
         near = screens.suggestions(found.near, say, member=member)
         await show_in_reply(message, near if found.near else screens.no_answer(say, member=member))
+
+
+def _answer(entry: Entry, faq: Faq, voices: Catalog, today: date, say: Say, *, member: bool) -> Screen:
+    """Who has not joined may have an app in another language than their own: theirs is one tap away."""
+    related = faq.related(entry, open_only=not member)
+    if member:
+        return asking(screens.answer(entry, related, today, say), entry, say)
+    return asking(open_answers.one(entry, related, today, say, voices, member=False), entry, say)
 
 
 def _belongs(person: Person | None) -> bool:

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.clock import Clock
 from bot.domain.people import Person
-from bot.domain.typed_dates import OnDay, Past, read
+from bot.domain.typed_dates import read_day
 from bot.screens import law_changes as screens
 from bot.screens.answer_buttons import (
     AskLawDay,
@@ -65,14 +65,10 @@ async def wrote_day(
 ) -> None:
     """One that has been, too: the change may have been overlooked. A cry for help is no day."""
     law = (await state.get_data())["law"]
-    match None if alarmed else read(message.text or "", clock()):
-        case Past(when):
-            day = when.date()
-        case OnDay(day):
-            pass
-        case _:
-            await show(message, screens.ask_day(say))
-            return
+    day = None if alarmed else read_day(message.text or "", clock())
+    if day is None:
+        await show(message, screens.ask_day(say))
+        return
     affected = law_changes.before_noting(screens.number_of(law), day, by=person)
     await state.clear()
     await show(message, screens.check(affected, say))

@@ -38,6 +38,14 @@ def edited(entry: Entry, part: Part, value: str | date | None) -> Entry:
     return changed
 
 
+def check_day(part: Part, day: date, today: date) -> None:
+    """Raises Declined for a review that has been done later than today, or is next due before tomorrow."""
+    if part is Part.NEXT_REVIEW and day <= today:
+        raise Declined("answer-review-too-early")
+    if part is Part.REVIEWED and day > today:
+        raise Declined("answer-reviewed-too-late")
+
+
 def _with_day(entry: Entry, part: Part, day: date | None) -> Entry:
     match part:
         case Part.REVIEWED:
@@ -117,10 +125,12 @@ def promoted(
 def to_translate(entry: Entry, language: str) -> Entry:
     """The same answer under the headings of another language: its words are still to be replaced."""
     names = dict(zip(HEADINGS[entry.language], HEADINGS[language], strict=True))
+    ours = {_FROM[entry.language]: _FROM[language]}
     return replace(
         entry,
         language=language,
         sections=tuple(Section(names[each.heading], each.text) for each in entry.sections),
+        sources=tuple(replace(each, text=ours.get(each.text, each.text)) for each in entry.sources),
         aliases=(),
         owner=_WHOSE[language],
         review_by=_WHOSE[language],

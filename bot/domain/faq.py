@@ -106,3 +106,8 @@ class Entry:
         mine = (each for each in changes if each.law in self.laws)
         unseen = (each for each in mine if self.law_as_of is None or self.law_as_of < each.on)
         return replace(self, law_changes=tuple(sorted(unseen, key=lambda each: (each.on, each.id))))
+
+
+def other_language(language: str) -> str:
+    """Of the two that answers are written in."""
+    return next(each for each in HEADINGS if each != language)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.errors import Declined
+from bot.domain.guard import check_general
 from bot.domain.spelling import one_line
 
 LONGEST_NOTE = 300
@@ -61,10 +62,11 @@ class Laws(Mapping[str, Law]):
 
 
 def tidy_note(written: str) -> str:
-    """Raises Declined for none, and for one that is longer than a note."""
+    """Raises Declined for none, for one that is longer than a note, and for what tells of somebody."""
     note = one_line(written)
     if not any(c.isalnum() for c in note):
         raise Declined("law-note-empty")
     if len(note) > LONGEST_NOTE:
         raise Declined("text-too-long", length=len(note), most=LONGEST_NOTE)
+    check_general(note)
     return note

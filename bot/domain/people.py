@@ -18,6 +18,11 @@ TERMS = "2026-11"
 
 _JOINERS = "\u200c\u200d"
 """Signs without a picture of their own, which Persian names and families of emoji are written with."""
+_MOST_WORDS_IN_NAME = 5
+_ASKING = frozenset(
+    ("får", "hur", "kan", "måste", "när", "vad", "va", "varför", "how", "what", "when", "where", "why")
+)
+"""No name of three words begins with these: «Kan» alone may, and so «May» is not among them."""
 
 
 class Language(StrEnum):
@@ -230,9 +235,13 @@ class OpenInvitations:
 
 
 def tidy_name(written: str) -> str:
-    """One's own name as people will see it. Raises Declined as `spelt_name` does, and for a number in it."""
+    """One's own name as people will see it. Raises Declined as `spelt_name` does, for a number in it, and
+    for a question: who has just come may ask instead of answering."""
     name = spelt_name(written)
     check_general(name)
+    words = name.casefold().split()
+    if "?" in name or len(words) > _MOST_WORDS_IN_NAME or (len(words) > 2 and words[0] in _ASKING):
+        raise Declined("name-is-question")
     return name
 
 

@@ -14,6 +14,8 @@ from bot.domain.permissions import Act, led_by, may
 LONGEST_QUESTION = 1000
 LONGEST_ANSWER = 2000
 """With the question above it and a heading it still fits one message. Both count as Telegram counts."""
+WAITS = "question-waits:"
+"""The occasions of lines that are true only while a question waits begin so, and go on with its number."""
 
 
 class QuestionState(StrEnum):

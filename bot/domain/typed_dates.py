@@ -98,6 +98,16 @@ def read(written: str, now: datetime) -> Reading:
             return Ambiguous(tuple(sorted(several, key=_start)))
 
 
+def read_day(written: str, now: datetime) -> date | None:
+    """One day, also one that has been: «3 mars 2026»."""
+    match read(written, now):
+        case Past(when):
+            return when.date()
+        case OnDay(day):
+            return day
+    return None
+
+
 def read_clock(written: str, now: datetime) -> Reading:
     """A time without a day: when the clock shows it next."""
     clock = _ONLY_CLOCK.fullmatch(_tidied(written))

@@ -16,7 +16,7 @@ from bot.screens.answer_buttons import (
     PartOnDay,
     ShowVersions,
 )
-from bot.screens.answer_proposals import part_name
+from bot.screens.answer_proposals import by_whom, named, part_name
 from bot.screens.pages import page, position, turns
 from bot.screens.screen import Press, Screen, Words, bold, code, column, lines, screen
 from bot.texts import moments
@@ -31,26 +31,22 @@ def choose_part(entry: Entry, say: Say) -> Screen:
         bold(entry.title),
         say("answer-which-part"),
         buttons=column(
-            *(
-                Press(
-                    _label(entry, each, say),
-                    EditPart(entry.slug, entry.language, each),
-                )
-                for each in EDITED
-            ),
+            *(Press(_label(entry, each, say), EditPart(entry.slug, entry.language, each)) for each in EDITED),
             Press(say("kept-back-to-answer"), KeptAnswer(entry.slug, entry.language)),
         ),
     )
 
 
-def ask(entry: Entry, part: Part, today: date, say: Say) -> Screen:
+def ask(entry: Entry, part: Part, today: date, say: Say, *, not_understood: bool = False) -> Screen:
     """What it is now, and how it is written. What is there can be copied by a tap."""
     now = part_of(entry, part)
     shown = moments.day(now, say.language) if isinstance(now, date) else now
     return screen(
+        say("answer-day-not-understood") if not_understood else None,
         bold(part_name(part, entry.language, say)),
         code(shown) if shown else say("answer-nothing-yet"),
         say("answer-how", part=_kind(part)),
+        say("answer-copy") if shown and part not in DAYS else None,
         buttons=column(
             *(
                 Press(moments.day(day, say.language), PartOnDay(entry.slug, entry.language, part, day))
@@ -61,13 +57,6 @@ def ask(entry: Entry, part: Part, today: date, say: Say) -> Screen:
             else None,
             Press(say("answer-other-part"), ChoosePart(entry.slug, entry.language)),
         ),
-    )
-
-
-def day_not_understood(slug: str, language: str, say: Say) -> Screen:
-    return screen(
-        say("answer-day-not-understood"),
-        buttons=column(Press(say("answer-other-part"), ChoosePart(slug, language))),
     )
 
 
@@ -108,14 +97,10 @@ def _version(proposal: Proposal, say: Say) -> Words:
     when = version.decided_at or version.written_at
     changed = [part_name(each.part, version.language, say) for each in proposal.changes]
     return lines(
-        bold(
-            say("answer-version", number=version.number or 0, day=moments.day(when, say.language)),
-        ),
-        say(
-            "answer-version-by",
-            writer=version.writer or say("kept-from-file"),
-            approver=version.decider or "–",
-        ),
+        bold(say("answer-version", number=version.number or 0, day=moments.day(when, say.language))),
+        say("answer-by", name=by_whom(version, say))
+        if version.decider is None
+        else say("answer-version-by", writer=by_whom(version, say), approver=named(version.decider, say)),
         say("answer-version-changed", parts=moments.listing(changed, say.language)) if changed else None,
     )
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from bot.domain.answer_versions import Change, Part, Proposal, State, Value, Version
-from bot.domain.faq import CATEGORIES, HEADINGS, Entry
+from bot.domain.answer_versions import EDITED, Change, Part, Proposal, State, Value, Version
+from bot.domain.faq import CATEGORIES, HEADINGS, Entry, other_language
 from bot.domain.network import Network
 from bot.screens import faq
 from bot.screens.answer_buttons import (
@@ -25,6 +25,7 @@ from bot.screens.answer_buttons import (
 )
 from bot.screens.menu import to_menu
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
+from bot.screens.telltales import warning
 from bot.search.entry_text import entry_of
 from bot.texts import moments
 from bot.texts.catalog import Say
@@ -38,6 +39,15 @@ def part_name(part: Part, language: str, say: Say) -> str:
     if part.heading is not None:
         return HEADINGS[language][part.heading]
     return say("answer-part", part=part.name.lower().replace("_", "-"))
+
+
+def by_whom(version: Version, say: Say) -> str:
+    return say("kept-from-file") if version.writer is None else named(version.writer, say)
+
+
+def named(name: str, say: Say) -> str:
+    """Whoever is forgotten has none."""
+    return name or say("kept-forgotten")
 
 
 def differences(proposal: Proposal, say: Say) -> Iterable[Words]:
@@ -61,6 +71,7 @@ def preview(proposal: Proposal, say: Say) -> Screen:
         *differences(proposal, say),
         say("answer-review-falls") if _loses_review(proposal) else None,
         say("answer-no-difference") if not proposal.changes else None,
+        warning(_new_lines(proposal), say),
         buttons=column(
             Press(say("answer-propose"), ProposeDraft(version.id)) if proposal.changes else None,
             Press(say("answer-read-whole"), ReadVersion(version.id)),
@@ -72,7 +83,7 @@ def preview(proposal: Proposal, say: Say) -> Screen:
 
 def proposed(proposal: Proposal, approvers: int, say: Say) -> Screen:
     version = proposal.version
-    other = "en" if version.language == "sv" else "sv"
+    other = other_language(version.language)
     return screen(
         bold(say("answer-proposed")),
         say("answer-proposed-whom", count=approvers),
@@ -86,8 +97,9 @@ def proposed(proposal: Proposal, approvers: int, say: Say) -> Screen:
     )
 
 
-def card(proposal: Proposal, say: Say, *, own: bool = False) -> Screen:
-    """To those who may approve it; its writer can only take it back. What is settled is only read."""
+def card(proposal: Proposal, say: Say, *, own: bool = False, keeps: bool = True) -> Screen:
+    """To those who may approve it; its writer can only take it back. What is settled is only read, but one
+    who keeps the answers can write on what was sent back."""
     version = proposal.version
     waits = version.state is State.PROPOSED
     new = proposal.before is None
@@ -95,7 +107,7 @@ def card(proposal: Proposal, say: Say, *, own: bool = False) -> Screen:
     return screen(
         bold(say("answer-card-new" if new else "answer-card", language=version.language)),
         None if new else proposal.after.title,
-        say("answer-by", name=version.writer or say("kept-from-file")),
+        say("answer-by", name=by_whom(version, say)),
         *differences(proposal, say),
         say("answer-overtaken-card") if proposal.overtaken and waits else None,
         None if waits else say("answer-version-state", state=version.state.value),
@@ -105,10 +117,15 @@ def card(proposal: Proposal, say: Say, *, own: bool = False) -> Screen:
             Press(say("answer-category"), ChooseCategory(version.id)) if waits and new and not own else None,
             Press(say("approval-withdraw"), WithdrawVersion(version.id)) if waits and own else None,
             Press(say("answer-read-whole"), ReadVersion(version.id)),
-            None if new else Press(say("kept-back-to-answer"), KeptAnswer(*there)),
-            Press(say("kept-waiting-title"), ShowProposals(0)),
+            _write_on(version, say) if keeps and version.state is State.RETURNED else None,
+            Press(say("kept-back-to-answer"), KeptAnswer(*there)) if keeps and not new else None,
+            Press(say("kept-waiting-title"), ShowProposals(0)) if keeps else to_menu(say),
         ),
     )
+
+
+def _write_on(version: Version, say: Say) -> Press:
+    return Press(say("answer-go-on"), GoOnEditing(version.id))
 
 
 def choose_category(version_id: int, say: Say) -> Screen:
@@ -150,15 +167,19 @@ def card_settled(version: Version, _: Network, say: Say) -> Screen:
 def ask_why(version: Version, say: Say) -> Screen:
     return screen(
         bold(say("approval-why")),
-        say("answer-why-how", name=version.writer or say("kept-from-file")),
+        say("answer-why-file")
+        if version.writer is None
+        else say("answer-why-how", name=named(version.writer, say)),
         buttons=column(Press(say("answer-look-again"), LookAtVersion(version.id))),
     )
 
 
-def sent_back(say: Say) -> Screen:
+def sent_back(version: Version, say: Say) -> Screen:
     return screen(
         say("answer-sent-back"),
-        buttons=column(Press(say("kept-waiting-title"), ShowProposals(0)), to_menu(say)),
+        buttons=column(
+            _write_on(version, say), Press(say("kept-waiting-title"), ShowProposals(0)), to_menu(say)
+        ),
     )
 
 
@@ -168,8 +189,9 @@ def came_back(version: Version, entry: Entry, by: str, why: str, say: Say, *, ma
         bold(say("answer-came-back")),
         entry.title,
         say("approval-came-back-why", name=by, why=why),
+        None if may_edit else say("answer-came-back-to", name=by),
         buttons=column(
-            Press(say("answer-go-on"), GoOnEditing(version.id)) if may_edit else None,
+            _write_on(version, say) if may_edit else None,
             Press(say("answer-look-again"), LookAtVersion(version.id)),
         ),
     )
@@ -181,7 +203,7 @@ def withdrawn(say: Say) -> Screen:
 
 def _settled(version: Version, title: str, say: Say) -> Screen:
     published = version.state is State.PUBLISHED
-    other = "en" if version.language == "sv" else "sv"
+    other = other_language(version.language)
     return screen(
         bold(say("answer-version-state", state=version.state.value)),
         title,
@@ -208,8 +230,16 @@ def _value(part: Part, value: Value, room: int, say: Say) -> str:
         return moments.day(value, say.language)
     if part is Part.CATEGORY:
         return say("kept-category", category=value)
-    words = value.replace("\n- ", "\n– ")
+    words = f"\n{value}".replace("\n- ", "\n– ")[1:]
     return words if len(words) <= room else words[: room - 1] + "…"
+
+
+def _new_lines(proposal: Proposal) -> Iterable[str]:
+    """A number that two people have let through is not asked about again."""
+    for each in proposal.changes:
+        if each.part in EDITED and isinstance(each.after, str):
+            before = each.before.splitlines() if isinstance(each.before, str) else ()
+            yield from (line for line in each.after.splitlines() if line not in before)
 
 
 def _loses_review(proposal: Proposal) -> bool:

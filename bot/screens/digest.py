@@ -1,5 +1,6 @@
 """What can wait, said in the morning: a line and a button for each thing."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,17 +22,27 @@ class Line:
 
 
 def digest(waiting: Sequence[Line], say: Say) -> Screen:
-    """No name stands in the first line: it can be read on a locked screen."""
-    shown = waiting[:MOST_LINES]
-    more = len(waiting) - len(shown)
+    """No name stands in the first line: it can be read on a locked screen.
+
+    What is said in the same words is said once and counted, and found behind the last button.
+    """
+    counted = Counter(each.words for each in waiting)
+    once = [next(each for each in waiting if each.words == words) for words in counted]
+    shown = once[:MOST_LINES]
+    more = len(once) - len(shown)
     return screen(
         bold(say("digest-title")),
-        lines(*(listed(each) for each in shown)),
+        lines(*(_counted(each, counted[each.words], say) for each in shown)),
         say("digest-more", count=more) if more else None,
         buttons=column(
-            *(each.press for each in shown), Press(say("digest-show-all"), ShowToday()) if more else None
+            *(each.press for each in shown if counted[each.words] == 1),
+            Press(say("digest-show-all"), ShowToday()) if more or len(once) < len(waiting) else None,
         ),
     )
+
+
+def _counted(line: Line, count: int, say: Say) -> str:
+    return listed(line) if count == 1 else say("digest-counted", line=listed(line), count=count)
 
 
 def listed(line: Line) -> str:

@@ -87,7 +87,8 @@ def for_members(near: Sequence[Entry], say: Say) -> Screen:
 
 def no_answer(say: Say, *, member: bool) -> Screen:
     otherwise = _otherwise(say, member=member)
-    return screen(bold(say("faq-no-answer")), say("faq-no-answer-what"), buttons=column(*otherwise))
+    what = say("faq-no-answer-what") if member else say("web-no-answer")
+    return screen(bold(say("faq-no-answer")), what, buttons=column(*otherwise))
 
 
 def _otherwise(say: Say, *, member: bool) -> tuple[Press | None, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain.answer_reviews import Stage
 from bot.domain.answer_versions import Listed, Mark, Page, Proposal
 from bot.domain.events.answer_versions import AnswersImported
-from bot.domain.faq import CATEGORIES, Entry
+from bot.domain.faq import CATEGORIES, Entry, other_language
 from bot.domain.network import Network
 from bot.screens import faq
 from bot.screens.answer_buttons import (
@@ -22,6 +22,7 @@ from bot.screens.answer_buttons import (
     ShowProposals,
     ShowVersions,
 )
+from bot.screens.answer_proposals import by_whom
 from bot.screens.buttons import Meaning
 from bot.screens.digest import Line
 from bot.screens.helpfulness import ShowHelpfulness
@@ -93,7 +94,7 @@ def answer_page(found: Page, say: Say) -> Screen:
     entry = found.entry
     title = entry.title if entry else (found.other.title if found.other else found.slug)
     there = found.slug, found.language
-    other = "en" if found.language == "sv" else "sv"
+    other = other_language(found.language)
     return screen(
         bold(title),
         lines(
@@ -101,9 +102,7 @@ def answer_page(found: Page, say: Say) -> Screen:
             say("kept-not-in", language=found.language) if entry is None else None,
             *marks_in_words(Listed(entry, found.marks), say) if entry else (),
             say("kept-follows", language=found.language, number=found.follows) if found.follows else None,
-            say("kept-waits-by", name=found.waiting.writer or say("kept-from-file"))
-            if found.waiting
-            else None,
+            say("kept-waits-by", name=by_whom(found.waiting, say)) if found.waiting else None,
             say("kept-draft") if found.draft else None,
         ),
         say("kept-review", day=moments.day(entry.next_review, say.language), owner=entry.owner)
@@ -196,7 +195,7 @@ def _proposal_line(proposal: Proposal, say: Say) -> str:
     return say(
         "kept-proposal-line",
         title=proposal.after.title,
-        name=proposal.version.writer or say("kept-from-file"),
+        name=by_whom(proposal.version, say),
         day=moments.day(proposal.version.written_at, say.language),
         language=proposal.version.language,
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.law_changes import Affected
 from bot.domain.laws import Law, LawChange
 from bot.domain.network import Network
+from bot.domain.spelling import begun
 from bot.screens.answer_buttons import (
     AskLawDay,
     AskToTakeBack,
@@ -46,7 +47,7 @@ def choose_law(laws: Sequence[Law], say: Say) -> Screen:
     return screen(
         bold(say("law-change-which")),
         buttons=column(
-            *(Press(_name(each, say), AskLawDay(_packed(each.number))) for each in laws),
+            *(Press(begun(_name(each, say)), AskLawDay(_packed(each.number))) for each in laws),
             Press(say("law-changes"), ShowLawChanges()),
         ),
     )
@@ -141,13 +142,13 @@ def _name(law: Law, say: Say) -> str:
 
 
 def _label(affected: Affected, say: Say) -> str:
-    return f"{affected.law.name(say.language)}, {moments.day(affected.change.on, say.language)}"
+    return f"{begun(affected.law.name(say.language))}, {moments.day(affected.change.on, say.language)}"
 
 
 def _line(affected: Affected, say: Say) -> str:
     return say(
         "law-change-line",
-        law=affected.law.name(say.language),
+        law=begun(affected.law.name(say.language)),
         number=affected.law.number,
         day=moments.day(affected.change.on, say.language),
     )

@@ -108,8 +108,8 @@ def in_short(entry: Entry, link: str, today: date, say: Say) -> Screen:
 
 
 def in_group(entry: Entry, link: str, today: date, say: Say) -> Screen:
-    """To the asker alone. Buttons of the private chat mean nothing there."""
-    return replace(faq.answer(entry, (), today, say), buttons=column(Link(say("whole-answer"), link)))
+    """To the asker alone, and whole. Buttons of the private chat mean nothing there."""
+    return replace(faq.answer(entry, (), today, say), buttons=column(Link(say("private-open"), link)))
 
 
 def unsure_in_group(near: Sequence[tuple[Entry, str]], link: str, say: Say) -> Screen:
@@ -120,6 +120,11 @@ def unsure_in_group(near: Sequence[tuple[Entry, str]], link: str, say: Say) -> S
             *(Link(entry.title, to_it) for entry, to_it in near), Link(say("ask-in-private"), link)
         ),
     )
+
+
+def ask_in_group(link: str, say: Say) -> Screen:
+    """To the asker alone, who has tapped the command and sent it without a question."""
+    return screen(say("group-ask-how"), buttons=column(Link(say("ask-in-private"), link)))
 
 
 def guarded(link: str, say: Say) -> Screen:

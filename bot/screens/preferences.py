@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.domain.hours import PRACTICAL, WHENEVER, Hours
 from bot.domain.newsletters import Topic
 from bot.domain.preferences import HOURS, ByMail, Preferences, UsualHours
+from bot.domain.spelling import begun
 from bot.screens.buttons import Meaning, button
 from bot.screens.menu import ShowSettings, to_menu
 from bot.screens.screen import Press, Screen, bold, column, lines, screen
@@ -122,7 +123,7 @@ def said(those: Hours, say: Say, *, begins: bool = False) -> str:
         opens=moments.minute_of_day(those.opens, say.language),
         closes=moments.minute_of_day(those.closes, say.language),
     )
-    return words[0].upper() + words[1:] if begins else words
+    return begun(words) if begins else words
 
 
 def another_address(say: Say) -> Press:

@@ -13,6 +13,7 @@ from bot.domain.newsletters import Newsletter, NewsletterState
 from bot.domain.relative_sends import NearMeeting
 from bot.domain.repeats import Repeat
 from bot.domain.schedules import HOURS, Moment, arrives, is_day_off, months_to_choose, quick, weeks_of
+from bot.domain.spelling import begun
 from bot.domain.typed_dates import Ambiguous, Never, OnDay, Understood
 from bot.screens.audience_buttons import to_audience
 from bot.screens.audience_words import to_so_many
@@ -234,8 +235,7 @@ def _day(letter: Newsletter, day: date | None, here: OpenCalendar, today: date) 
 def _day_off(day: date, say: Say) -> Words | None:
     if not is_day_off(day):
         return None
-    named = moments.day_with_weekday(day, say.language)
-    named = named[0].upper() + named[1:]
+    named = begun(moments.day_with_weekday(day, say.language))
     name = holiday_name(day, say.language)
     if name is None:
         return bold(say("schedule-weekend", day=named))

@@ -9,6 +9,7 @@ from bot.domain.followups import FollowUp, Question
 from bot.domain.meetings import Meeting
 from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
+from bot.domain.questions import Question as Asked
 from bot.domain.today import GettingStarted, Step
 from bot.domain.workplaces import Workplace
 from bot.screens.buttons import Meaning, button
@@ -26,6 +27,8 @@ from bot.screens.menu import (
 from bot.screens.openings import ShowOpening
 from bot.screens.pages import page, position, turns
 from bot.screens.places import group_name
+from bot.screens.questions.buttons import LookAtQuestion
+from bot.screens.questions.wording import shortened
 from bot.screens.schedule_buttons import LookAtPlanned
 from bot.screens.schedules import title
 from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
@@ -91,6 +94,11 @@ def followup(followup: FollowUp, _: Network, say: Say) -> Line:
     question = followup.next_question or next(iter(Question))
     label = say("today-answer", what=followup.workplace)
     return Line(words, Press(label, ShowQuestion(followup.id, question)))
+
+
+def question(asked: Asked, _: Network, say: Say) -> Line:
+    named = shortened(asked.words)
+    return Line(say("today-question", question=named), Press(named, LookAtQuestion(asked.id)))
 
 
 def approval(letter: Newsletter, _: Network, say: Say) -> Line:

@@ -16,8 +16,8 @@ NEAR_FOR_ONE_WORD = 0.5
 """One word may be a name, or a «nej», that only looks like something; it is never answered outright."""
 
 SURE = 0.1
-"""The confidence at which the best answer is shown as the answer: chosen with each voice of the phrasings left
-out in turn (docs/decisions/finding-answers.md)."""
+"""The confidence at which the best answer is shown as the answer: chosen with each voice of the phrasings
+left out in turn (docs/decisions/finding-answers.md)."""
 
 FEW_WORDS = 3
 """A lead in so many words is worth half of what it is worth in many."""

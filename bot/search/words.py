@@ -45,32 +45,36 @@ class Features:
             for each in group:
                 stems = tuple(stem(word) for word in words(each))
                 self._group.setdefault(stems, f"={number}")
+        self._begins = {stems[0] for stems in self._group}
 
     def of(self, *texts: str) -> dict[str, float]:
         """Of all the texts together."""
         found: dict[str, float] = defaultdict(float)
         times: dict[str, int] = defaultdict(int)
+        stem_of: dict[str, str] = {}
         for text in texts:
             written = words(text)
-            stems = [stem(word) for word in written]
             for word in written:
                 times[word] += 1
+                if word not in stem_of:
+                    stem_of[word] = stem(word)
+            stems = [stem_of[word] for word in written]
             for group in self._groups(stems):
                 found[group] += GROUP
             for one, next_one in pairwise(stems):
                 found[f"{one} {next_one}"] += PAIR
         for word, count in times.items():
-            found["." + stem(word)] += STEM * count
+            found["." + stem_of[word]] += STEM * count
             for piece in _pieces(word):
                 found[piece] += PIECE * count
         return found
 
     def _groups(self, stems: list[str]) -> Iterator[str]:
-        for start in range(len(stems)):
-            for length in range(1, _LONGEST_SYNONYM + 1):
-                group = self._group.get(tuple(stems[start : start + length]))
-                if group and start + length <= len(stems):
-                    yield group
+        for start, begins in enumerate(stems):
+            if begins in self._begins:
+                for length in range(1, min(_LONGEST_SYNONYM, len(stems) - start) + 1):
+                    if group := self._group.get(tuple(stems[start : start + length])):
+                        yield group
 
 
 def _pieces(word: str) -> Iterator[str]:

@@ -4,8 +4,9 @@ from datetime import date
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.answer_editing import edited
+from bot.domain.answer_editing import check_day, edited
 from bot.domain.answer_versions import Part, Proposal, State
+from bot.domain.calendar import day_of
 from bot.domain.clock import Clock
 from bot.domain.errors import Declined
 from bot.domain.faq import Entry
@@ -39,6 +40,8 @@ class AnswerDrafts:
     ) -> Proposal:
         """One part; None empties it."""
         require_anywhere(by, Act.EDIT_ANSWERS)
+        if isinstance(value, date):
+            check_day(part, value, day_of(self._clock()))
         async with self._database.begin() as session:
             entry, based_on = await self._proposals.to_change(session, slug, language, by)
             changed = edited(entry, part, value)
@@ -58,10 +61,12 @@ class AnswerDrafts:
             return await self._keep(session, old, based_on, by)
 
     async def go_on(self, version_id: int, *, by: Person) -> Proposal:
-        """With what was sent back."""
+        """With what was sent back: also somebody else's, who may not be allowed to write on."""
         require_anywhere(by, Act.EDIT_ANSWERS)
         async with self._database.begin() as session:
-            version = await self._proposals.own(session, version_id, State.RETURNED, by)
+            version = await self._proposals.version(session, version_id)
+            if version.state is not State.RETURNED:
+                raise Declined("answer-settled")
             if (await self._proposals.seen(session, version)).overtaken:
                 raise Declined("answer-changed-meanwhile")
             return await self._keep(session, entry_in(version), version.based_on, by)

@@ -10,7 +10,7 @@ from bot.domain.clock import Clock
 from bot.domain.delivery import Priority, to_people
 from bot.domain.errors import Declined
 from bot.domain.events.answer_versions import AnswerProposed, AnswerWithdrawn
-from bot.domain.faq import HEADINGS, Entry
+from bot.domain.faq import HEADINGS, Entry, other_language
 from bot.domain.network import NATION
 from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by
@@ -134,11 +134,10 @@ class AnswerProposals:
         check_aliases(entry, (each for each in others if each.language == entry.language))
 
     async def _in_another(self, session: AsyncSession, slug: str, language: str) -> Entry:
-        for other in HEADINGS:
-            found = await self._live.entry(session, slug, other) if other != language else None
-            if found is not None:
-                return found
-        raise Declined("faq-gone")
+        found = await self._live.entry(session, slug, other_language(language))
+        if found is None:
+            raise Declined("faq-gone")
+        return found
 
 
 async def those_who_approve(session: AsyncSession, by: Person) -> list[Person]:

@@ -103,13 +103,14 @@ class AnswerVersions:
         async with self._database.reading() as session:
             return await self._to_decide(session, version_id, by)
 
-    async def send_back(self, version_id: int, why: str, *, by: Person) -> None:
+    async def send_back(self, version_id: int, why: str, *, by: Person) -> Version:
         check_reason(why)
         async with self._database.begin() as session:
             version = await self._to_decide(session, version_id, by)
             await self._settle(session, version, State.RETURNED, by)
             await self._notices.tell(session, AnswerSentBack(NATION, version_id), by=by.id)
             await self._proposals.tell_why(session, version, why, by=by)
+            return version
 
     async def withdraw(self, version_id: int, *, by: Person) -> Version:
         """By whoever has proposed it."""

@@ -24,9 +24,14 @@ class Found:
 
 
 class Faq:
-    def __init__(self, library: Library, ranker: Ranker) -> None:
+    def __init__(self, library: Library, ranker: Ranker | None) -> None:
+        """Without a ranker it can't be asked yet: `LiveAnswers.refresh` brings one."""
         self._library = library
         self._ranker = ranker
+
+    @property
+    def can_be_asked(self) -> bool:
+        return self._ranker is not None
 
     def answer_from(self, library: Library, ranker: Ranker | None) -> None:
         """From now on; without another ranker where only what stands under the answers is new."""
@@ -37,6 +42,7 @@ class Faq:
         check_general(question)
         if len(question) > LONGEST_QUESTION:
             raise Declined("text-too-long", length=len(question), most=LONGEST_QUESTION)
+        assert self._ranker is not None  # noqa: S101  nothing is asked before the answers are refreshed
         finding = find(self._ranker, question)
         near = [self._library.entry(each.slug, language) for each in finding.candidates]
         near = [each for each in near if each.open_to_all or not open_only]
@@ -54,7 +60,7 @@ class Faq:
         except KeyError:
             raise Declined("faq-gone") from None
         if open_only and not entry.open_to_all:
-            raise Declined("faq-members-only")
+            raise Declined("faq-closed")
         return entry
 
     def related(self, entry: Entry, *, open_only: bool = False) -> Sequence[Entry]:

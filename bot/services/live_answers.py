@@ -45,18 +45,21 @@ class LiveAnswers:
         self.library = shipped
 
     async def refresh(self, *, at_once: bool = False) -> None:
-        """Takes up what is new. While one update does so, those behind it are answered from before."""
-        if not at_once and self._monotonic() < self._looked_until:
+        """Takes up what is new. While one update does so, those behind it are answered from before.
+
+        At a start there is nothing from before: the index is being built, and all wait for it.
+        """
+        if self._faq.can_be_asked and not at_once and self._monotonic() < self._looked_until:
             return
         self._looked_until = self._monotonic() + LOOKED_AT_EVERY
         async with self._building:
             async with self._database.reading() as session:
                 stands = await answer_versions.how_it_stands(session)
-                if stands == self._stands:
+                if stands == self._stands and self._faq.can_be_asked:
                     return
                 texts = await answer_versions.latest(session)
                 changes = await law_changes.in_force(session)
-            words_as_before = stands[0] == self._stands[0]
+            words_as_before = stands[0] == self._stands[0] and self._faq.can_be_asked
             library = await asyncio.to_thread(self._together, texts, changes)
             ranker = None if words_as_before else await asyncio.to_thread(self._ranker, library)
             self._faq.answer_from(library, ranker)

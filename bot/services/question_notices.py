@@ -12,9 +12,9 @@ from bot.domain.events.questions import (
     QuestionSentBack,
     QuestionWithdrawn,
 )
-from bot.domain.questions import Question, Why
+from bot.domain.questions import WAITS, Question, Why
 from bot.screens.questions import news as question_news
-from bot.services.telling import InDigest, Rows, Told
+from bot.services.telling import InDigest, Overtaken, Rows, Told
 from bot.storage import questions
 
 AboutQuestion: TypeAlias = (
@@ -44,7 +44,7 @@ TOLD: Rows = {
             question_of,
             questions.leads_with,
             question_news.waits_line,
-            lambda event: f"question:{event.question_id}",
+            lambda event: f"{WAITS}{event.question_id}:",
             group=lambda question: question.with_group_id,
         ),
     ),
@@ -53,7 +53,7 @@ TOLD: Rows = {
             question_of,
             questions.leads_with,
             question_news.waits_line,
-            lambda event: f"question:{event.question_id}:{event.since:%Y%m%d%H%M%S}",
+            lambda event: f"{WAITS}{event.question_id}:{event.since:%Y%m%d%H%M%S}",
             group=lambda question: question.with_group_id,
         ),
         InDigest(
@@ -100,4 +100,9 @@ TOLD: Rows = {
             lambda event: f"question:{event.question_id}:withdrawn",
         ),
     ),
+}
+
+TRUE_NO_MORE: Overtaken = {
+    each: lambda event: (f"{WAITS}{event.question_id}:",)
+    for each in (QuestionRaised, QuestionSentBack, QuestionAnswered, QuestionWithdrawn)
 }

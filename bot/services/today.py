@@ -19,13 +19,13 @@ from bot.domain.network import Network
 from bot.domain.newsletters import Newsletter
 from bot.domain.people import Person
 from bot.domain.permissions import Act, led_by, may
+from bot.domain.questions import WAITS
 from bot.domain.today import ENDS_SOON, STAYS, GettingStarted
 from bot.screens import dormancy as dormancy_screens
 from bot.screens import kept_answers
 from bot.screens import today as screens
 from bot.screens.applications import answering
 from bot.screens.digest import Line
-from bot.screens.questions import news
 from bot.services.answer_proposals import entry_in
 from bot.services.digest import line
 from bot.services.live_answers import LiveAnswers
@@ -104,7 +104,7 @@ async def _applications(session: AsyncSession, person: Person, _: date, __: date
 async def _questions(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
     places = [each.place for each in led_by(person, Act.ANSWER_QUESTIONS)]
     waiting = await questions.waiting_with(session, places) if places else []
-    return [partial(news.waits_line, each) for each in waiting]
+    return [partial(screens.question, each) for each in waiting]
 
 
 async def _letters(session: AsyncSession, person: Person, _: date, __: datetime) -> Sequence[Item]:
@@ -138,8 +138,9 @@ async def _dormant(session: AsyncSession, person: Person, today: date, _: dateti
 
 
 async def _from_the_digest(session: AsyncSession, person: Person, today: date, _: datetime) -> Sequence[Item]:
-    """In the language in which they were written down. Of groups and reviews only what is so still."""
-    kept = await digest.lines_for(session, person.id, today - STAYS, but_not=(DORMANT, REVIEWS, LAW_CHANGES))
+    """In the language in which they were written down. Of what the others look at only what is so still."""
+    told_by_others = (DORMANT, REVIEWS, LAW_CHANGES, WAITS)
+    kept = await digest.lines_for(session, person.id, today - STAYS, but_not=told_by_others)
     return [_as_kept(line(each)) for each in kept]
 
 

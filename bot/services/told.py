@@ -44,5 +44,9 @@ TOLD: Rows = {
 }
 """Newsletters are not here: their audience is counted in the database (`services/newsletters.py`)."""
 
-TRUE_NO_MORE: Overtaken = {**chat_notices.TRUE_NO_MORE, **answer_notices.TRUE_NO_MORE}
+TRUE_NO_MORE: Overtaken = {
+    **answer_notices.TRUE_NO_MORE,
+    **chat_notices.TRUE_NO_MORE,
+    **question_notices.TRUE_NO_MORE,
+}
 """Of other topics nothing is taken back."""

@@ -29,7 +29,7 @@ _STYLE = (
     "a{color:var(--strong)}"
     "details{border:3px solid var(--danger);border-radius:.5rem;padding:0 1rem;margin:0 0 1.5rem}"
     "summary{font-size:1.25rem;font-weight:700;padding:.75rem 0;cursor:pointer;color:var(--danger)}"
-    "label{display:block;font-weight:600}"
+    "form{margin-top:1.5rem}label{display:block;font-weight:600}"
     "input{width:100%;min-height:3rem;padding:.5rem;font:inherit;border:2px solid currentColor;"
     "border-radius:.5rem;background:var(--paper);color:var(--ink);margin:.25rem 0 .75rem}"
     "button{min-height:3rem;padding:.5rem 1.25rem;font:inherit;font-weight:600;border:0;border-radius:.5rem;"
@@ -57,10 +57,14 @@ def shown(
     keeps: bool = True,
     status: int = 200,
 ) -> web.Response:
-    """`elsewhere` has the same page's path in each language; `keeps` is false for what answers a question."""
-    text = _document(page, emergency, say, elsewhere, bot, is_open=alarmed or page.searches)
-    tag = sha256(text.encode()).hexdigest()[:32]
+    """`elsewhere` has the same page's path in each language; `keeps` is false for what answers a question.
+
+    There the emergency card is folded unless the question is a cry: else a phone shows nothing new.
+    """
     kept = keeps and status == 200
+    is_open = alarmed or (kept and page.searches)
+    text = _document(page, emergency, say, elsewhere, bot, is_open=is_open)
+    tag = sha256(text.encode()).hexdigest()[:32]
     robots = "index, follow" if kept and page.indexed else "noindex"
     response = web.Response(
         text=text,
@@ -125,13 +129,14 @@ def _emergency(parts: Sequence[Part], say: Say, *, is_open: bool) -> str:
 
 
 def _content(page: AnswerPage, say: Say) -> str:
+    """What was found comes before the field for another question, a whole list after it."""
     lead = f"<p><strong>{_words(page.lead)}</strong></p>" if page.lead else ""
+    search, links = _search(say) if page.searches else "", _links(page)
     return "".join(
         (
             f"<h1>{escape(page.title)}</h1>{lead}",
             *map(_part, page.parts),
-            _search(say) if page.searches else "",
-            _links(page),
+            *((search, links) if page.links_title else (links, search)),
             *(f'<p class="small">{escape(each)}</p>' for each in page.notes),
             *(_source(*each) for each in page.sources),
         )

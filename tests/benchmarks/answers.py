@@ -1,4 +1,4 @@
-"""(g) Answers: how often they are right, how fast they are found, when they are ready, and how large they are."""
+"""(g) Answers: how often they are right, how fast they are found, when they are ready, how large they are."""
 
 import time
 from collections.abc import Sequence

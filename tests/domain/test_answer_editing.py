@@ -1,11 +1,11 @@
 """What a part of an answer can be, and what becomes of the rest when it is changed."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.answer_editing import LONGEST_SLUG, check_aliases, edited, promoted, to_translate
+from bot.domain.answer_editing import LONGEST_SLUG, check_aliases, check_day, edited, promoted, to_translate
 from bot.domain.answer_reviews import Review, Stage, next_stage, reviews_on
 from bot.domain.answer_versions import Change, Part, changes
 from bot.domain.errors import Declined
@@ -90,6 +90,7 @@ def test_a_name_belongs_to_one_question() -> None:
 
 def test_a_translation_begins_under_the_headings_of_its_language() -> None:
     english = to_translate(ENTRY, "en")
+    assert [each.text for each in english.sources] == ["Answer from the coordinator"]
 
     assert [each.heading for each in english.sections] == ["Good to know"]
     assert english.aliases == ()
@@ -144,3 +145,11 @@ def test_a_changed_law_is_said_until_the_answer_is_from_that_day_or_later(
 def test_an_act_without_a_name_is_told_by_what_is_missing() -> None:
     with pytest.raises(ValueError, match="'en' is missing"):
         Laws.from_toml('[[act]]\nnumber = "2010:1045"\nsv = "postlagen"')
+
+
+def test_a_review_is_next_due_after_today_and_was_done_today_or_before() -> None:
+    for part, good, bad in ((Part.NEXT_REVIEW, 1, 0), (Part.REVIEWED, 0, 1)):
+        check_day(part, TODAY + timedelta(days=good), TODAY)
+        with pytest.raises(Declined, match="review"):
+            check_day(part, TODAY + timedelta(days=bad), TODAY)
+    check_day(Part.LAW_AS_OF, TODAY + timedelta(days=30), TODAY)

@@ -63,6 +63,29 @@ def test_a_name_without_letters_is_asked_for_again(written: str) -> None:
     assert no.value.text_id == "name-needs-letters"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "får ja öppna ett brev som e trasit",
+        "Hur gör jag",
+        "vad händer nu",
+        "öppna brev?",
+        "how do I report it",
+    ],
+)
+def test_a_question_is_no_name(written: str) -> None:
+    with pytest.raises(Declined) as no:
+        tidy_name(written)
+    assert no.value.text_id == "name-is-question"
+
+
+@pytest.mark.parametrize(
+    "name", ["Kan Öztürk", "May Britt Larsson", "María del Carmen García López", "Anna von der Esch"]
+)
+def test_a_name_of_several_words_is_no_question(name: str) -> None:
+    assert tidy_name(name) == name
+
+
 def test_a_novel_is_no_name() -> None:
     assert tidy_name("Å" * LONGEST_NAME) == "Å" * LONGEST_NAME
     with pytest.raises(Declined) as no:

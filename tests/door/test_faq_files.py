@@ -1,5 +1,6 @@
 """`faq export` and `faq import`: files and database stay in step; what differs is proposed or published."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,17 @@ async def test_what_differs_waits_once_for_somebody_to_approve_it(
         (waiting,) = await answer_versions.waiting(session)
         assert SENTENCE in waiting.text
         assert await answer_versions.latest(session) == []
+
+
+async def test_who_asks_while_the_bot_starts_waits_for_the_index(database: Database) -> None:
+    faq = Faq(content().library, None)
+    live = LiveAnswers(database, content().library, faq, lambda _: ranker())
+
+    async def asks() -> None:
+        await live.refresh()
+        assert faq.ask("får jag öppna ett brev", "sv").near
+
+    await asyncio.gather(asks(), asks())
 
 
 async def test_what_is_published_is_answered_by_a_bot_that_runs_and_exported_from_then_on(

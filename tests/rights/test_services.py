@@ -49,8 +49,8 @@ FOR_THE_LEVEL_ABOVE: dict[Act, tuple[str, Role, Asking]] = {
 }
 """Each at the place where somebody with that role is, and the lowest role that may."""
 
-FOR_THE_NETWORK: dict[Act, Callable[[House, Person], Awaitable[Any]]] = {
-    Act.EDIT_ANSWERS: lambda house, by: house["answer_pages"].listing(by=by),
+FOR_THE_NETWORK: dict[Act, Asking] = {
+    Act.EDIT_ANSWERS: lambda house, _, by: house["answer_pages"].listing(by=by),
 }
 """What belongs to no place: for those who lead a county or the nation, wherever that is."""
 
@@ -110,6 +110,5 @@ async def test_only_the_level_above_may(act: Act, country: Country) -> None:
 @pytest.mark.parametrize("act", FOR_THE_NETWORK)
 async def test_who_leads_above_the_municipalities_may_wherever_it_is(act: Act, country: Country) -> None:
     for actor, person in (await everybody_known(country)).items():
-        asking = FOR_THE_NETWORK[act]
-        let = await is_let(country, lambda house, _, by, asking=asking: asking(house, by), NATION, person)
+        let = await is_let(country, FOR_THE_NETWORK[act], NATION, person)
         assert let == (actor.counts and actor.role in {Role.COUNTY, Role.NATIONAL}), f"{actor}: {act}"

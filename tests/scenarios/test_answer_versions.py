@@ -29,7 +29,7 @@ async def looks_at(who: Someone, slug: str = SLUG) -> None:
 
 async def changes(who: Someone, part: str, words: str) -> None:
     await looks_at(who)
-    await who.presses_in_turn("Ändra svenskan", part)
+    await who.presses_in_turn("Ändra den svenska texten", part)
     await who.writes(words)
 
 
@@ -52,10 +52,10 @@ async def test_a_change_is_seen_by_nobody_until_another_person_approves_it_and_t
     await karin.presses("Föreslå ändringen")
 
     assert "1 person har fått den." in karin.last_message
-    assert "Glöm inte engelskan" in karin.last_message
+    assert "Se till att svaret säger samma sak på engelska." in karin.last_message
     assert await answer_to(anna) == before
     assert "Ändring av ett svar" in per.last_message
-    assert "Skrivet av Karin." in per.last_message
+    assert "Förslag från Karin." in per.last_message
     assert f"Efter: {SENTENCE}" in per.last_message
 
     await per.presses("Godkänn")
@@ -94,7 +94,7 @@ async def test_it_comes_back_with_a_reason_and_can_be_changed_on(town: Town) -> 
 
     await per.presses("Skicka tillbaka")
     await per.writes("Skriv hur länge den gäller.")
-    assert "Ändringen är tillbaka hos den som skrev den." in per.last_message
+    assert "Ändringen är tillbakaskickad." in per.last_message
     assert "Per skriver: Skriv hur länge den gäller." in karin.last_message
 
     await karin.presses("Ändra vidare")
@@ -103,6 +103,50 @@ async def test_it_comes_back_with_a_reason_and_can_be_changed_on(town: Town) -> 
     await karin.presses("Föreslå ändringen")
     await per.presses("Godkänn")
     assert "Den gäller ett år." in await answer_to(per)
+
+
+async def test_a_number_in_new_words_is_asked_about_and_the_draft_is_kept(town: Town) -> None:
+    karin, per = await two_leads(town)
+    await changes(karin, "Första meningen", "Ring Tullverket på 0771-520 520, eller 114 14.")
+    assert "Obs:" not in karin.last_message
+
+    await karin.presses("Ändra en del till")
+    await karin.presses(next(each for each in karin.last_buttons if each.endswith("Andra namn på frågan")))
+    await karin.writes("vart ringer jag\nmottagaren på 070-123 45 67")
+    assert "Obs: här finns ett telefonnummer. Stämmer det att det ska vara med?" in karin.last_message
+    assert "mottagaren på 070-123 45 67" in karin.last_message
+    await karin.presses("Föreslå ändringen")
+    await per.presses("Godkänn")
+
+    await changes(karin, "Andra namn på frågan", "vem ringer jag\nmottagaren på 070-123 45 67")
+    assert "vem ringer jag" in karin.last_message
+    assert "Obs:" not in karin.last_message
+
+
+async def test_a_reason_says_nothing_of_a_person_or_an_item_and_is_no_cry_for_help(town: Town) -> None:
+    karin, per = await two_leads(town)
+    await changes(karin, "Första meningen", SENTENCE)
+    await karin.presses("Föreslå ändringen")
+
+    await per.presses("Skicka tillbaka")
+    await per.writes("Det gällde RR 123 456 785 SE")
+    assert "Det ser ut som ett kollinummer i texten." in per.last_message
+    await per.writes("hjälp jag har fått pulver på händerna")
+    assert per.got("112")
+    assert not karin.got("kom tillbaka")
+
+    await per.writes("Skriv hur länge den gäller.")
+    assert karin.got("Per skriver: Skriv hur länge den gäller.")
+
+
+async def test_a_day_that_is_not_understood_is_asked_for_again_with_its_buttons(town: Town) -> None:
+    karin, _ = await two_leads(town)
+
+    await changes(karin, "Nästa granskning", "någon gång nästa år")
+    assert "Jag förstår inte datumet." in karin.last_message
+    await karin.presses("24 maj 2027")
+
+    assert "Efter: 24 maj 2027" in karin.last_message
 
 
 async def test_of_two_who_change_it_at_once_the_second_is_told(town: Town) -> None:
@@ -149,7 +193,7 @@ async def test_changed_words_are_no_longer_reviewed_until_somebody_says_who_and_
     assert "den 24 november 2026." in await answer_to(per)
 
     await changes(karin, "Första meningen", SENTENCE)
-    assert "När orden ändras är svaret inte granskat längre." in karin.last_message
+    assert "När orden ändras räknas svaret inte längre som granskat." in karin.last_message
     await karin.presses("Föreslå ändringen")
     await per.presses("Godkänn")
 
@@ -166,7 +210,7 @@ async def test_a_version_of_before_can_be_brought_back_with_the_same_two_people(
     await looks_at(per)
     await per.presses("Versioner")
     assert "Version 2" in per.last_message
-    assert "Skriven av Karin, godkänd av Per." in per.last_message
+    assert "Förslag från Karin, godkänt av Per." in per.last_message
     assert "Ändrat: Första meningen." in per.last_message
     await per.presses("Ta fram version 1 igen")
     await per.presses("Föreslå ändringen")
@@ -182,16 +226,16 @@ async def test_the_other_language_is_said_to_be_behind_until_it_follows(town: To
     await per.presses("Godkänn")
 
     await looks_at(karin)
-    await karin.presses("Till engelskan")
-    assert "Engelskan är från version 1 av svenskan." in karin.last_message
+    await karin.presses("Till den engelska texten")
+    assert "Den engelska texten följer version 1 av den svenska." in karin.last_message
 
-    await karin.presses_in_turn("Ändra engelskan", "Första meningen")
+    await karin.presses_in_turn("Ändra den engelska texten", "Första meningen")
     await karin.writes("A certified workplace has gone through the method with its coordinator.")
     await karin.presses("Föreslå ändringen")
     await per.presses("Godkänn")
     await looks_at(karin)
-    await karin.presses("Till engelskan")
-    assert "Engelskan är från version" not in karin.last_message
+    await karin.presses("Till den engelska texten")
+    assert "Den engelska texten följer" not in karin.last_message
 
 
 async def test_another_process_answers_with_it_as_well_and_so_does_the_next_start(town: Town) -> None:

@@ -14,7 +14,8 @@ CONTACTS = (
     "Bråttom eller fara: ring 112\n\nVem du ringer i övrigt ser du i vår egen chatt. Skriv /kontakter där."
 )
 HELP = (
-    "Hit till gruppen skickar jag kallelser och nyhetsbrev. /akut visar vad man gör i ett nödläge.\n\n"
+    "Hit till gruppen skickar jag kallelser och nyhetsbrev. /akut visar vad man gör i ett nödläge. "
+    "Skriv /fraga och din fråga, så svarar jag.\n\n"
     "Allt annat tar vi i vår egen chatt."
 )
 
@@ -62,9 +63,7 @@ async def test_a_command_for_all_to_see_an_administrator_answers_to_the_asker_al
     assert [text_of(each) for each in alone(anna, group)] == [TO_PRIVATE]
 
 
-@pytest.mark.parametrize(
-    "command", ["/idag", "/moten", "/minauppgifter", "/meny"]
-)
+@pytest.mark.parametrize("command", ["/idag", "/moten", "/minauppgifter", "/meny"])
 async def test_a_member_bot_answers_for_all_and_says_nothing_that_is_private(
     town: Town, command: str
 ) -> None:

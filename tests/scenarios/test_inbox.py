@@ -57,7 +57,7 @@ async def test_three_ask_in_different_words_and_a_day_later_the_bot_answers_a_fo
     await karin.presses("Godkänn")
     await town.forward(days=1)
     dan = await town.member("Dan")
-    await dan.writes("får jag ersättning om jag parkerar bilen")
+    await dan.writes("får jag ersättning för att jag parkerar bilen")
     assert dan.last_message.startswith(PARKING[0])
     assert "Lämna kvittot till samordnaren." in dan.last_message
 

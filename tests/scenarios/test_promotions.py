@@ -7,6 +7,7 @@ from tests.scenarios.asking import (
     answers_all,
     lead,
     nearly_known,
+    opens_group,
     opens_questions,
     sends,
     three_wonder,
@@ -59,3 +60,36 @@ async def test_an_answer_is_proposed_once(town: Town) -> None:
 
     assert town.eva.toast == "Det svaret är redan föreslaget till frågebanken."
     assert len([row for row in await town.stored() if row.startswith("answer_version")]) == 1
+
+
+async def test_what_was_sent_back_is_written_on_by_whoever_keeps_the_answers(town: Town) -> None:
+    karin, per = [await lead(town, each, Role.COUNTY, "25") for each in ("Karin", "Per")]
+    await three_wonder(town)
+    await answers_all(town.eva)
+    await town.eva.presses("Gör till ett svar i frågebanken")
+    await town.eva.presses("Föreslå")
+    await karin.presses("Skicka tillbaka")
+    await karin.writes("Skriv vart kvittot ska.")
+    assert "Karin kan ändra texten och föreslå den igen." in town.eva.last_message
+    await town.eva.presses("Visa ändringen")
+    assert town.eva.last_buttons == ["Läs hela svaret", "Till menyn"]
+
+    await karin.presses_in_turn("Ändra vidare", "Ändra en del till", "Första meningen")
+    await karin.writes("Kommunen betalar parkeringen.")
+    await karin.presses("Föreslå ändringen")
+    await per.presses("Godkänn")
+    await town.eva.writes(PARKING[0])
+    assert "Kommunen betalar parkeringen." in town.eva.last_message
+
+
+async def test_every_way_back_from_a_question_says_where_it_leads(town: Town) -> None:
+    await lead(town, "Karin", Role.COUNTY, "25")
+    await three_wonder(town)
+    await opens_group(town.eva)
+    await town.eva.presses("Svara alla 3 på en gång")
+    assert town.eva.last_buttons == ["Visa de 3 liknande frågorna"]
+    await town.eva.writes(PAYS)
+    await town.eva.presses_in_turn("Skicka svaret", "Gör till ett svar i frågebanken")
+    assert town.eva.last_buttons[-1] == "Till frågan"
+    await town.eva.presses("Till frågan")
+    assert town.eva.last_message.startswith("Fråga från arbetsgruppen i Piteå")

@@ -3,13 +3,16 @@
 from bot.domain.people import Role
 from tests.scenarios.asking import (
     BECAUSE,
+    PAYS,
     answers,
+    answers_all,
     asks,
     lead,
     listed,
     opens,
     opens_others,
     opens_questions,
+    three_wonder,
     writes_answer,
 )
 from tests.scenarios.conftest import Town
@@ -158,3 +161,25 @@ async def test_who_asked_takes_it_back_and_its_words_are_gone(town: Town) -> Non
         assert each.got("En fråga från arbetsgruppen i Piteå är tillbakadragen.")
         await opens_questions(each)
         assert "Inga frågor väntar på svar här." in each.last_message
+
+
+async def test_in_the_morning_several_that_wait_are_one_line_and_today_tells_them_apart(town: Town) -> None:
+    await three_wonder(town)
+    await town.forward(days=1)
+    waits = "En fråga från arbetsgruppen i Piteå väntar på svar. (3 stycken)"
+    assert town.eva.last_message == f"Dagens sammanfattning\n\n– {waits}"
+    await town.eva.presses("Visa allt som väntar")
+    assert "– Fråga att svara på: Vem betalar parkeringen?" in town.eva.last_message
+    assert "Vem betalar parkeringen?" in town.eva.last_buttons
+    assert "väntar på svar" not in town.eva.last_message
+
+    await answers_all(town.eva, PAYS)
+    await town.eva.writes("/idag")
+    assert "Fråga att svara på" not in town.eva.last_message
+
+
+async def test_what_is_answered_before_the_morning_is_not_said_to_wait(town: Town) -> None:
+    await three_wonder(town)
+    await answers_all(town.eva, PAYS)
+    await town.forward(days=1)
+    assert not town.eva.got("väntar på svar.")

@@ -109,6 +109,15 @@ async def test_a_number_in_a_groups_question_is_advised_on_and_not_answered(town
     assert "070" not in text_of(said)
 
 
+async def test_who_sends_the_command_without_a_question_is_told_how(town: Town) -> None:
+    anna, group = await anna_in_group(town)
+
+    await anna.writes("/fraga", group)
+
+    [said] = alone(anna, group)
+    assert text_of(said) == "Skriv /fraga och din fråga i samma meddelande. Bara du ser svaret."
+
+
 async def test_an_unsure_question_in_a_group_leads_to_the_private_chat(town: Town) -> None:
     anna, group = await anna_in_group(town)
 
@@ -154,6 +163,17 @@ async def test_a_summer_temp_who_has_only_scanned_the_poster(town: Town) -> None
     assert await town.stored() == before
 
 
+async def test_a_temp_who_writes_gets_the_same_ways_on_as_behind_the_poster(town: Town) -> None:
+    temp = town.newcomer("Kim")
+
+    await temp.writes(MAY_I_CALL)
+    assert temp.last_buttons[-2:] == ["Fler frågor", "In English"]
+    assert "Akut: ring 112" in temp.last_buttons
+
+    await temp.presses("In English")
+    assert "According to the law on" in temp.last_message
+
+
 async def test_the_poster_speaks_the_language_of_the_app(town: Town) -> None:
     temp = town.newcomer("Kim", language="en")
 
@@ -174,7 +194,10 @@ async def test_what_is_for_those_who_have_joined_a_stranger_does_not_get(town: T
     await stranger.writes(closed.title)
     assert stranger.last_message.startswith("Det svaret är för dem som har gått med.")
     await stranger.writes(f"/start svar_{closed.slug}")
-    assert stranger.last_message == "Det svaret är för dem som har gått med."
+    assert stranger.last_message == (
+        "Det svaret är för dem som har gått med. Om lagen, din säkerhet och nödlägen svarar jag alla. "
+        "Vill du gå med? Skriv /start."
+    )
     assert closed.title not in titles(await asks_inline(town, stranger, closed.title))
 
     await anna.writes(closed.title)

@@ -82,7 +82,6 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     kept_answers.as_staff_see: lambda say: kept_answers.as_staff_see(ENTRY, TODAY, _SV, say),
     answer_editing.choose_part: lambda say: answer_editing.choose_part(ENTRY, say),
     answer_editing.ask: lambda say: answer_editing.ask(ENTRY, Part.ALIASES, TODAY, say),
-    answer_editing.day_not_understood: lambda say: answer_editing.day_not_understood(ENTRY.slug, "sv", say),
     answer_editing.versions: lambda say: answer_editing.versions(
         ENTRY.slug, "sv", [replace(PROPOSAL) for _ in range(90)], 1, say
     ),
@@ -95,7 +94,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     answer_proposals.published: lambda say: answer_proposals.published(VERSION, NETWORK, say),
     answer_proposals.card_settled: lambda say: answer_proposals.card_settled(VERSION, NETWORK, say),
     answer_proposals.ask_why: lambda say: answer_proposals.ask_why(VERSION, say),
-    answer_proposals.sent_back: answer_proposals.sent_back,
+    answer_proposals.sent_back: lambda say: answer_proposals.sent_back(VERSION, say),
     answer_proposals.came_back: lambda say: answer_proposals.came_back(
         VERSION, ENTRY, "Ö" * LONGEST_NAME, "å" * LONGEST_REASON, say, may_edit=True
     ),

@@ -1,5 +1,6 @@
 """Buttons live in people's chats for years: what is packed into them is read back, and fits."""
 
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
@@ -29,6 +30,7 @@ from bot.domain.promotions import MOST_WORDINGS
 from bot.domain.questions import Why
 from bot.domain.uncertain import Decision
 from bot.domain.workplaces import WorkplaceState
+from bot.screens import answer_buttons as kept
 from bot.screens import (
     answers_for,
     approvals,
@@ -71,7 +73,6 @@ from bot.screens import (
     uncertain,
     workplaces,
 )
-from bot.screens import answer_buttons as kept
 from bot.screens.applications import buttons as applications
 from bot.screens.buttons import LARGEST_NUMBER, MOST_BYTES, Meaning, button, known_prefixes, unpack
 from bot.screens.questions import buttons as questions
@@ -458,19 +459,24 @@ def test_what_is_packed_is_read_back(meaning: Meaning) -> None:
     assert unpack(meaning.pack()) == meaning
 
 
+LONGEST: dict[str, Callable[[], Any]] = {
+    "token": new_token,
+    "slug": lambda: max(load(CONTENT / "faq").slugs, key=len),
+    "dropped": lambda: 2**MOST_WORDINGS - 1,
+    "draft": lambda: max(DRAFTS, key=len),
+    "rule": lambda: "y.31.0.12.0900",
+    "seal": lambda: seal_of({"sv": Text("Hej!")}),
+    "place": lambda: "2581",
+    "county": lambda: "2581",
+}
+WRITTEN = {"language": "sv", "category": max(CATEGORIES, key=len), "law": "2010-1045"}
+
+
 def longest(name: str, kind: Any) -> Any:
-    if name == "token":
-        return new_token()
-    if name == "slug":
-        return max(load(CONTENT / "faq").slugs, key=len)
-    if name == "dropped":
-        return 2**MOST_WORDINGS - 1
-    if name == "draft":
-        return max(DRAFTS, key=len)
-    if name in {"language", "category", "law"} and kind is str:
-        return {"language": "sv", "category": max(CATEGORIES, key=len), "law": "2010-1045"}[name]
-    if name in {"place", "county", "rule", "seal"}:
-        return {"rule": "y.31.0.12.0900", "seal": seal_of({"sv": Text("Hej!")})}.get(name, "2581")
+    if name in LONGEST:
+        return LONGEST[name]()
+    if name in WRITTEN and kind is str:
+        return WRITTEN[name]
     if isinstance(kind, type) and issubclass(kind, Enum):
         return max(kind, key=lambda each: len(each.value))
     return {int: 2**63 - 1, bool: True, date: date(2099, 12, 31), datetime: datetime(2099, 12, 31)}[kind]  # noqa: DTZ001

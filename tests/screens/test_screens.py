@@ -28,9 +28,9 @@ from bot.domain.email_participants import Part as PartOfParticipant
 from bot.domain.expectations import LONGEST_OWN, Agreeing, Agreement, Expectations
 from bot.domain.faq import Entry as Answered
 from bot.domain.followups import Question
+from bot.domain.helpfulness import Helped
 from bot.domain.hours import Hours
 from bot.domain.journal import Entry, Extract
-from bot.domain.helpfulness import Helped
 from bot.domain.meetings import Answer, MeetingKind
 from bot.domain.members import Step
 from bot.domain.network import Coverage
@@ -73,8 +73,8 @@ from bot.screens import (
     followups,
     forwarding,
     founding,
-    helpfulness,
     groups,
+    helpfulness,
     invitations,
     journal,
     leaving,
@@ -434,6 +434,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     open_answers.unsure_in_group: lambda say: open_answers.unsure_in_group(
         [(each, LINK_TO_BOT) for each in _near(say)], LINK_TO_BOT, say
     ),
+    open_answers.ask_in_group: lambda say: open_answers.ask_in_group(LINK_TO_BOT, say),
     open_answers.guarded: lambda say: open_answers.guarded(LINK_TO_BOT, say),
     posters.made: lambda say: posters.made(Poster("2581", [CONTACT_CARD], 12), LARGEST, say),
     followups.asked: lambda say: followups.asked(FOLLOW_UP, NETWORK, say),
@@ -714,7 +715,7 @@ SCREENS: dict[Callable[..., Screen], Callable[[Say], Screen]] = {
     workplaces.of_contact: lambda say: workplaces.of_contact(WORKPLACE, TODAY, say),
 }
 
-TOPICS = (
+TOPICS: tuple[ModuleType, ...] = (
     approvals,
     planned,
     relative_sends,

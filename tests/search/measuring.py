@@ -1,6 +1,6 @@
 """What shares of the questions in `asked/` are answered, and how many of the answers are right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def outside() -> list[str]:
     return [line for file in files for line in file.read_text("utf-8").splitlines() if line]
 
 
-def shares(ranker: Ranker, questions: list[Asked]) -> Shares:
+def shares(ranker: Ranker, questions: Sequence[Asked]) -> Shares:
     found = [(each.slug, find(ranker, each.words)) for each in questions]
     near = [(slug, [candidate.slug for candidate in finding.candidates]) for slug, finding in found]
     direct = [slug == finding.answer for slug, finding in found if finding.answer]

@@ -72,7 +72,7 @@ def write_answer(together: Alike, say: Say) -> Screen:
         _asked(together, _IN_A_LIST),
         say("question-write-answer-how"),
         bold(say("question-write-never")),
-        buttons=column(Press(say("menu-back"), _back(together))),
+        buttons=column(_back_press(together, say)),
     )
 
 
@@ -128,6 +128,12 @@ def _asked(together: Alike, most: int) -> Words | str:
 def _wordings(together: Alike, most: int) -> Words:
     wordings = enumerate(together.questions, 1)
     return lines(*(f"{number}. {shortened(each.words, most)}" for number, each in wordings))
+
+
+def _back_press(together: Alike, say: Say) -> Press:
+    count = len(together)
+    label = say("question-back") if count == 1 else say("inbox-show-alike", count=count)
+    return Press(label, _back(together))
 
 
 def _back(together: Alike) -> LookAtQuestion | ShowAlike:

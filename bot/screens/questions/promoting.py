@@ -29,7 +29,7 @@ def check_entry(made: Promotion, say: Say) -> Screen:
         buttons=(
             *column(Press(say("promotion-propose"), ProposeEntry(first, made.dropped, made.titled))),
             *_drops(made, lambda dropped: CheckEntry(first, dropped, made.titled), say, made.title),
-            *column(*titles, Press(say("menu-back"), LookAtQuestion(first))),
+            *column(*titles, Press(say("question-back"), LookAtQuestion(first))),
         ),
     )
 
@@ -45,7 +45,7 @@ def check_alias(made: Promotion, entry: Entry, say: Say) -> Screen:
         buttons=(
             *column(propose if made.kept else None),
             *_drops(made, lambda dropped: CheckAlias(first, slug, dropped), say),
-            *column(Press(say("menu-back"), LookAtQuestion(first))),
+            *column(Press(say("question-back"), LookAtQuestion(first))),
         ),
     )
 

@@ -11,7 +11,7 @@ chat-link-not-admin = The chat is linked by somebody who both coordinates the gr
 chat-link-anonymous = I can’t see who you are. Turn off “Remain anonymous”, write as yourself and send /link again.
 chat-linked = This chat is linked to { $group }.
 chat-linked-already = The chat is linked to { $group } already.
-chat-linked-what = Invitations to meetings and newsletters come here. Questions and answers are for our own chat.
+chat-linked-what = Invitations to meetings and newsletters come here. I answer questions in our own chat, or when you write /ask and your question here.
 chat-rules = Never write about a particular item or a particular person here. Call 112 when it is urgent.
 chat-lost = I can’t reach the group chat of { $group } any more.
 chat-lost-what = { $remedy ->
@@ -51,5 +51,5 @@ chat-unlinked-already = That chat is unlinked already.
 ## Answers in the group to what belongs in the private chat
 
 chat-contacts = Whom else to call you see in our own chat. Write /contacts there.
-chat-help = To the group I send invitations to meetings and newsletters. /emergency shows what to do in an emergency.
+chat-help = To the group I send invitations to meetings and newsletters. /emergency shows what to do in an emergency. Write /ask and your question, and I will answer.
 chat-help-private = Everything else is for our own chat.

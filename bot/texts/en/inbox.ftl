@@ -1,7 +1,7 @@
 ## Questions that ask the same
 
 inbox-alike = { $count } similar questions
-inbox-alike-what = Does one of them ask something else? Open it and choose This is another question.
+inbox-alike-what = Does one of them ask something else? Open it and choose “This is another question”.
 inbox-answer-all = Answer all { $count } at once
 inbox-show-alike = Show the { $count } similar questions
 inbox-set-apart = This is another question

@@ -52,9 +52,10 @@ kept-follows = { $language ->
     [en] The English is from version { $number } of the Swedish, which has changed since.
    *[sv] The Swedish is from version { $number } of the English, which has changed since.
  }
-kept-waits-by = A change by { $name } waits for approval.
+kept-waits-by = A change from { $name } waits for approval.
 kept-from-file = a file on the server
-kept-draft = You have a draft that is not proposed.
+kept-forgotten = somebody who has left
+kept-draft = You have a draft that you have not proposed yet.
 kept-review = Next review: { $day }. Responsible: { $owner }.
 kept-see = As staff see it
 kept-look-at-draft = Show my draft
@@ -132,15 +133,16 @@ answer-which-part = What do you want to change? You see the change before you pr
 answer-add-part = Add: { $part }
 answer-how = { $part ->
     [day] Write a date, for example “3 March 2027”, or choose below.
-    [section] Write the whole section. A line that begins with a hyphen becomes an item of a list. Tap the text above to copy it.
+    [section] Write the whole section. A line that begins with a hyphen becomes an item of a list.
     [aliases] Write all the names, one on each line. Whoever writes one of them gets this answer.
-   *[line] Write it on one line. Tap the text above to copy it.
+   *[line] Write it on one line.
  }
+answer-copy = Tap the text above to copy it.
 answer-nothing-yet = Nothing stands there yet.
 answer-nothing = nothing
 answer-empty-part = Take it away
 answer-other-part = Choose another part
-answer-day-not-understood = I do not understand the date. Write for example “3 March 2027”.
+answer-day-not-understood = I do not understand the date.
 answer-draft-title = Your draft: { $title }
 answer-before = Before: { $words }
 answer-after = After: { $words }
@@ -156,8 +158,8 @@ answer-proposed-whom = { $count ->
    *[other] { $count } people have got it. One approval is enough, and then the answer changes.
  }
 answer-other-language = { $language ->
-    [en] Remember the English: change it as well, if what you changed stands there.
-   *[sv] Remember the Swedish: change it as well, if what you changed stands there.
+    [en] Make sure that the answer says the same in English.
+   *[sv] Make sure that the answer says the same in Swedish.
  }
 answer-card = { $language ->
     [en] A change of an answer in English
@@ -167,7 +169,7 @@ answer-card-new = { $language ->
     [en] A new question with its answer, in English
    *[sv] A new question with its answer, in Swedish
  }
-answer-by = Written by { $name }.
+answer-by = Proposed by { $name }.
 answer-overtaken-card = The answer has changed since this was written. Send it back.
 answer-version-state = { $state ->
     [draft] This is a draft.
@@ -178,21 +180,25 @@ answer-version-state = { $state ->
  }
 answer-approve = Approve
 answer-category = Choose a category
-answer-category-how = The law and safety can be read by everybody, also by those who have not joined the network.
+answer-category-how = Answers under “The law” and “Safety” can be read by everybody, also by those who have not joined the network.
 answer-look-again = Show the change
 answer-published = The answer is changed
 answer-published-by = { $name } has approved your change. It is in force now.
 answer-why-how = Write it in at most 200 characters. { $name } gets to read it.
-answer-sent-back = The change is back with whoever wrote it.
+answer-why-file = Write it in at most 200 characters. The change comes from a file on the server, so tell whoever changed the file as well.
+answer-sent-back = The change is sent back.
 answer-came-back = Your change of an answer came back
+answer-came-back-to = { $name } can change the text and propose it again. Get in touch if you want something more in it.
 answer-go-on = Go on changing it
 answer-withdrawn = The change is taken back. The answer is as it was.
 answer-version = Version { $number }, { $day }
-answer-version-by = Written by { $writer }, approved by { $approver }.
+answer-version-by = Proposed by { $writer }, approved by { $approver }.
 answer-version-changed = Changed: { $parts }.
 answer-shipped = Version 1 is the answer as it was from the beginning.
 answer-look-at-version = Show version { $number }
 answer-bring-back = Bring version { $number } back
+answer-review-too-early = The next review has to be after today.
+answer-reviewed-too-late = A review can’t have been done after today.
 answer-part-needed = Something has to stand there.
 answer-too-long = The answer would have { $length } characters. At most { $most } fit.
 answer-many-aliases = At most { $most } names fit.
@@ -208,7 +214,7 @@ answer-nobody-approves = Nobody else can approve the change. Ask the national co
 
 ## A law changes
 
-law-changes = A law changes
+law-changes = Changes in the law
 law-changes-none = No change is noted.
 law-change-new = Note a change
 law-change-which = Which law changes?
@@ -220,16 +226,16 @@ law-change-check = { $count ->
     [one] 1 answer rests on it and is to be reviewed. From that day readers see that it has not been reviewed since the law changed.
    *[other] { $count } answers rest on it and are to be reviewed. From that day readers see that they have not been reviewed since the law changed.
  }
-law-change-note-it = Yes, mark the answers
+law-change-note-it = Note the change
 law-change-write-note = Also write what changes
-law-change-note-how = Write briefly what changes, in at most 300 characters. It is read by those who review the answers. Readers do not see it.
+law-change-note-how = Write briefly what changes, in at most 300 characters. Only those who review the answers can read it.
 law-note-empty = Write what changes, or go back and note the change without words.
 law-change-to-see = { $count ->
     [0] All answers that rest on the law are reviewed.
     [one] 1 answer is to be reviewed. Change “According to the law on” when that is done.
    *[other] { $count } answers are to be reviewed. Change “According to the law on” when that is done.
  }
-law-change-told = SFS { $number } changes on { $day }. Answers rest on it and are to be reviewed.
+law-change-told = SFS { $number } changes on { $day }. Answers that rest on it are to be reviewed.
 law-change-look = Show the answers
 law-change-take-back = Take the note away
 law-change-take-back-title = Take the note away?

@@ -2,6 +2,7 @@
 
 faq-members-only = That answer is for those who have joined.
 faq-members-only-what = About the law, your safety and emergencies I answer everybody. Do you want to join? Write /start.
+faq-closed = { faq-members-only } { faq-members-only-what }
 open-title = Answers right away, without joining
 open-how = Write your question in your own words, or tap one of the most common.
 open-more = More questions
@@ -14,6 +15,7 @@ inline-unsure = No sure answer. Ask in my chat
 inline-guard = No numbers or names here
 inline-guard-what = I don't look up items or people. Ask again without that.
 guard-advice = Never write about a particular item or a particular person in a chat. Is it about a particular item: talk to your manager, or tip the police off on 114 14. Is it urgent: call 112.
+group-ask-how = Write /ask and your question in the same message. Only you see the answer.
 group-not-sure = I am not sure what you mean. Tap what comes closest, and the answer opens in our own chat.
 group-no-answer = I can't answer that here. Ask me in our own chat, or ask your coordinator.
 

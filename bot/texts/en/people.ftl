@@ -29,6 +29,7 @@ choose-name = What shall we call you?
     Choose the name or write another.
 choose-name-typed = What shall we call you? Write your name.
 name-needs-letters = I need a name with letters or digits in it. Please write it again.
+name-is-question = This looks like a question, not a name. A first name is enough. Please write it, and then ask again.
 name-too-long = A name may have at most { $most } characters. Yours has { $length }. Please write a shorter one.
 joined = Welcome, { $name }!
 joined-where = You are now in { $group } as { $kind }.

@@ -72,9 +72,10 @@ questions-elsewhere = { $count ->
  }
 questions-of-others = Other groups wonder ({ $count })
 questions-of-others-title = What other groups wonder
-questions-of-others-how = Would you like the same answer? Open the question and choose We wonder too.
+questions-of-others-how = Would you like the same answer? Open the question and choose “We wonder too”.
 questions-of-others-none = No other questions are open just now.
 questions-back = To the questions
+question-back = To the question
 questions-own = My questions
 questions-own-none = You have no questions with the coordinator.
 question-age = { $days ->

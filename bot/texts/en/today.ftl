@@ -7,6 +7,7 @@ today-meeting = { $day ->
 today-invitation = Answer the invitation, { $meeting }
 today-followup = Answer the follow-up of { $workplace }.
 today-answer = Answer: { $what }
+today-question = Question to answer: { $question }
 today-approval = Newsletter to approve: { $title }
 today-correction = Correction to approve: { $title }
 today-certification = { $state ->

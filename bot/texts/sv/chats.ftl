@@ -11,7 +11,7 @@ chat-link-not-admin = Chatten kopplas av någon som både samordnar gruppen och 
 chat-link-anonymous = Jag ser inte vem du är. Stäng av ”Var anonym”, skriv som dig själv och skicka /koppla igen.
 chat-linked = Den här chatten är kopplad till { $group }.
 chat-linked-already = Chatten är redan kopplad till { $group }.
-chat-linked-what = Kallelser till möten och nyhetsbrev kommer hit. Frågor och svar tar jag i vår egen chatt.
+chat-linked-what = Kallelser till möten och nyhetsbrev kommer hit. Frågor svarar jag på i vår egen chatt, eller när du skriver /fraga och din fråga här.
 chat-rules = Skriv aldrig om en viss försändelse eller en viss person här. Ring 112 när det är bråttom.
 chat-lost = Jag når inte längre gruppchatten för { $group }.
 chat-lost-what = { $remedy ->
@@ -51,5 +51,5 @@ chat-unlinked-already = Den chatten är redan bortkopplad.
 ## Svar i gruppen på det som hör hemma i den egna chatten
 
 chat-contacts = Vem du ringer i övrigt ser du i vår egen chatt. Skriv /kontakter där.
-chat-help = Hit till gruppen skickar jag kallelser och nyhetsbrev. /akut visar vad man gör i ett nödläge.
+chat-help = Hit till gruppen skickar jag kallelser och nyhetsbrev. /akut visar vad man gör i ett nödläge. Skriv /fraga och din fråga, så svarar jag.
 chat-help-private = Allt annat tar vi i vår egen chatt.

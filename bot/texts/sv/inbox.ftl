@@ -1,7 +1,7 @@
 ## Frågor som liknar varandra
 
 inbox-alike = { $count } liknande frågor
-inbox-alike-what = Frågar någon om något annat? Öppna den frågan och välj Den här är en annan fråga.
+inbox-alike-what = Frågar någon om något annat? Öppna den frågan och välj ”Den här är en annan fråga”.
 inbox-answer-all = Svara alla { $count } på en gång
 inbox-show-alike = Visa de { $count } liknande frågorna
 inbox-set-apart = Den här är en annan fråga

@@ -2,8 +2,8 @@
 
 faq-law-changed = Obs! Lagen ändrades den { $day }. Svaret har inte setts över sedan dess.
 faq-only-in = { $language ->
-    [en] Svaret finns bara på engelska än.
-   *[sv] Svaret finns bara på svenska än.
+    [en] Svaret finns än så länge bara på engelska.
+   *[sv] Svaret finns än så länge bara på svenska.
  }
 kept-title = Svaren
 kept-what = { $count ->
@@ -31,7 +31,7 @@ kept-category = { $category ->
  }
 kept-mark = { $mark ->
     [law-changed] Lagen ändrades den { $day }: ska ses över
-    [overdue] Överskriden granskning: skulle ha setts över senast den { $day }
+    [overdue] Försenad granskning: skulle ha setts över senast den { $day }
     [law-changes] Lagen ändras: ska ses över före den { $day }
     [near] Ska ses över senast den { $day }
     [one-language] { $language ->
@@ -49,19 +49,20 @@ kept-not-in = { $language ->
    *[sv] Svaret finns inte på svenska än.
  }
 kept-follows = { $language ->
-    [en] Engelskan är från version { $number } av svenskan. Svenskan har ändrats sedan dess.
-   *[sv] Svenskan är från version { $number } av engelskan. Engelskan har ändrats sedan dess.
+    [en] Den engelska texten följer version { $number } av den svenska. Den svenska har ändrats sedan dess.
+   *[sv] Den svenska texten följer version { $number } av den engelska. Den engelska har ändrats sedan dess.
  }
-kept-waits-by = En ändring av { $name } väntar på godkännande.
+kept-waits-by = En ändring från { $name } väntar på godkännande.
 kept-from-file = en fil på servern
-kept-draft = Du har ett utkast som inte är föreslaget.
+kept-forgotten = någon som inte är med längre
+kept-draft = Du har ett utkast som du inte har föreslagit än.
 kept-review = Nästa granskning: { $day }. Ansvarig: { $owner }.
 kept-see = Så ser personalen det
 kept-look-at-draft = Visa mitt utkast
 kept-look-at-waiting = Visa ändringen som väntar
 kept-edit = { $language ->
-    [en] Ändra engelskan
-   *[sv] Ändra svenskan
+    [en] Ändra den engelska texten
+   *[sv] Ändra den svenska texten
  }
 kept-translate = { $language ->
     [en] Skriv på engelska
@@ -69,8 +70,8 @@ kept-translate = { $language ->
  }
 kept-versions = Versioner
 kept-other-language = { $language ->
-    [en] Till engelskan
-   *[sv] Till svenskan
+    [en] Till den engelska texten
+   *[sv] Till den svenska texten
  }
 kept-back-to-answer = Till svarets sida
 kept-review-line = { $stage ->
@@ -88,8 +89,8 @@ kept-review-line = { $stage ->
      }
  }
 kept-law-line = { $count ->
-    [one] 1 svar ska ses över för att lagen ändras.
-   *[other] { $count } svar ska ses över för att lagen ändras.
+    [one] 1 svar ska ses över eftersom lagen ändras.
+   *[other] { $count } svar ska ses över eftersom lagen ändras.
  }
 kept-show-to-do = Visa svaren
 kept-show-waiting = Visa ändringarna
@@ -132,20 +133,21 @@ answer-which-part = Vad vill du ändra? Du ser ändringen innan du föreslår de
 answer-add-part = Lägg till: { $part }
 answer-how = { $part ->
     [day] Skriv ett datum, till exempel ”3 mars 2027”, eller välj nedan.
-    [section] Skriv hela avsnittet. En rad som börjar med ett bindestreck blir en punkt i en lista. Tryck på texten ovan för att kopiera den.
+    [section] Skriv hela avsnittet. En rad som börjar med ett bindestreck blir en punkt i en lista.
     [aliases] Skriv alla namnen, ett på varje rad. Den som skriver ett av dem får det här svaret.
-   *[line] Skriv den på en rad. Tryck på texten ovan för att kopiera den.
+   *[line] Skriv på en enda rad.
  }
+answer-copy = Tryck på texten ovan för att kopiera den.
 answer-nothing-yet = Det står inget där än.
 answer-nothing = ingenting
 answer-empty-part = Ta bort det
 answer-other-part = Välj en annan del
-answer-day-not-understood = Jag förstår inte datumet. Skriv till exempel ”3 mars 2027”.
+answer-day-not-understood = Jag förstår inte datumet.
 answer-draft-title = Ditt utkast: { $title }
 answer-before = Före: { $words }
 answer-after = Efter: { $words }
 answer-no-difference = Utkastet är likadant som det som gäller nu.
-answer-review-falls = När orden ändras är svaret inte granskat längre. Läsarna ser det tills någon har granskat det igen.
+answer-review-falls = När orden ändras räknas svaret inte längre som granskat. Läsarna ser det tills någon har granskat svaret på nytt.
 answer-propose = Föreslå ändringen
 answer-read-whole = Läs hela svaret
 answer-change-more = Ändra en del till
@@ -156,8 +158,8 @@ answer-proposed-whom = { $count ->
    *[other] { $count } personer har fått den. Det räcker att en godkänner, sedan ändras svaret.
  }
 answer-other-language = { $language ->
-    [en] Glöm inte engelskan: ändra den också, om det du ändrade står där.
-   *[sv] Glöm inte svenskan: ändra den också, om det du ändrade står där.
+    [en] Se till att svaret säger samma sak på engelska.
+   *[sv] Se till att svaret säger samma sak på svenska.
  }
 answer-card = { $language ->
     [en] Ändring av ett svar på engelska
@@ -167,7 +169,7 @@ answer-card-new = { $language ->
     [en] En ny fråga med svar, på engelska
    *[sv] En ny fråga med svar
  }
-answer-by = Skrivet av { $name }.
+answer-by = Förslag från { $name }.
 answer-overtaken-card = Svaret har ändrats sedan det här skrevs. Skicka tillbaka det.
 answer-version-state = { $state ->
     [draft] Det här är ett utkast.
@@ -178,21 +180,25 @@ answer-version-state = { $state ->
  }
 answer-approve = Godkänn
 answer-category = Välj kategori
-answer-category-how = Lagen och säkerhet kan alla läsa, även de som inte är med i nätverket.
+answer-category-how = Svar under ”Lagen” och ”Säkerhet” kan alla läsa, även de som inte är med i nätverket.
 answer-look-again = Visa ändringen
 answer-published = Svaret är ändrat
 answer-published-by = { $name } har godkänt din ändring. Den gäller nu.
 answer-why-how = Skriv det med högst 200 tecken. { $name } får läsa det.
-answer-sent-back = Ändringen är tillbaka hos den som skrev den.
+answer-why-file = Skriv det med högst 200 tecken. Ändringen kommer från en fil på servern, så berätta också för den som har ändrat filen.
+answer-sent-back = Ändringen är tillbakaskickad.
 answer-came-back = Din ändring av ett svar kom tillbaka
+answer-came-back-to = { $name } kan ändra texten och föreslå den igen. Hör av dig om du vill få med något mer.
 answer-go-on = Ändra vidare
 answer-withdrawn = Ändringen är tillbakatagen. Svaret är som det var.
 answer-version = Version { $number }, { $day }
-answer-version-by = Skriven av { $writer }, godkänd av { $approver }.
+answer-version-by = Förslag från { $writer }, godkänt av { $approver }.
 answer-version-changed = Ändrat: { $parts }.
 answer-shipped = Version 1 är svaret som det var från början.
 answer-look-at-version = Visa version { $number }
 answer-bring-back = Ta fram version { $number } igen
+answer-review-too-early = Nästa granskning måste ligga framåt i tiden.
+answer-reviewed-too-late = Granskningen kan inte ligga framåt i tiden.
 answer-part-needed = Det måste stå något där.
 answer-too-long = Svaret blir { $length } tecken långt. Högst { $most } får plats.
 answer-many-aliases = Högst { $most } namn får plats.
@@ -204,11 +210,11 @@ answer-draft-gone = Det utkastet finns inte längre. Det är föreslaget eller s
 answer-own = Du har skrivit ändringen själv. En annan person behöver godkänna den.
 answer-settled = Ändringen väntar inte längre. Den är godkänd, tillbakaskickad eller tillbakatagen.
 answer-overtaken = Svaret har ändrats sedan det här skrevs. Skicka tillbaka det, så att den som skrev kan börja om.
-answer-nobody-approves = Ingen annan kan godkänna ändringen. Be nationella samordnare att bjuda in en person till.
+answer-nobody-approves = Ingen annan kan godkänna ändringen. Be de nationella samordnarna att bjuda in en person till.
 
 ## En lag ändras
 
-law-changes = En lag ändras
+law-changes = Lagändringar
 law-changes-none = Ingen ändring är antecknad.
 law-change-new = Anteckna en ändring
 law-change-which = Vilken lag ändras?
@@ -220,16 +226,16 @@ law-change-check = { $count ->
     [one] 1 svar bygger på den och ska ses över. Från den dagen ser läsarna att det inte har setts över sedan lagen ändrades.
    *[other] { $count } svar bygger på den och ska ses över. Från den dagen ser läsarna att de inte har setts över sedan lagen ändrades.
  }
-law-change-note-it = Ja, markera svaren
+law-change-note-it = Anteckna ändringen
 law-change-write-note = Skriv också vad som ändras
-law-change-note-how = Skriv kort vad som ändras, med högst 300 tecken. Det läses av dem som ser över svaren. Läsarna ser det inte.
+law-change-note-how = Skriv kort vad som ändras, med högst 300 tecken. Bara de som ser över svaren får läsa det.
 law-note-empty = Skriv vad som ändras, eller gå tillbaka och anteckna ändringen utan text.
 law-change-to-see = { $count ->
     [0] Alla svar som bygger på lagen är genomgångna.
     [one] 1 svar ska ses över. Ändra ”Gäller enligt lagen den” när det är gjort.
    *[other] { $count } svar ska ses över. Ändra ”Gäller enligt lagen den” när det är gjort.
  }
-law-change-told = SFS { $number } ändras den { $day }. Svar bygger på den och ska ses över.
+law-change-told = SFS { $number } ändras den { $day }. Svar som bygger på den ska ses över.
 law-change-look = Visa svaren
 law-change-take-back = Ta bort anteckningen
 law-change-take-back-title = Ta bort anteckningen?

@@ -2,6 +2,7 @@
 
 faq-members-only = Det svaret är för dem som har gått med.
 faq-members-only-what = Om lagen, din säkerhet och nödlägen svarar jag alla. Vill du gå med? Skriv /start.
+faq-closed = { faq-members-only } { faq-members-only-what }
 open-title = Svar direkt, utan att gå med
 open-how = Skriv din fråga med egna ord, eller tryck på en av de vanligaste.
 open-more = Fler frågor
@@ -14,6 +15,7 @@ inline-unsure = Inget säkert svar. Fråga i min chatt
 inline-guard = Inga nummer eller namn här
 inline-guard-what = Jag slår inte upp försändelser eller personer. Fråga igen utan det.
 guard-advice = Skriv aldrig om en viss försändelse eller en viss person i en chatt. Gäller det en viss försändelse: prata med din chef, eller tipsa polisen på 114 14. Är det bråttom: ring 112.
+group-ask-how = Skriv /fraga och din fråga i samma meddelande. Bara du ser svaret.
 group-not-sure = Jag är inte säker på vad du menar. Tryck på det som ligger närmast, så öppnas svaret i vår egen chatt.
 group-no-answer = Det kan jag inte svara på här. Fråga mig i vår egen chatt, eller fråga din samordnare.
 

@@ -29,6 +29,7 @@ choose-name = Vad ska vi kalla dig?
     Välj namnet eller skriv ett eget.
 choose-name-typed = Vad ska vi kalla dig? Skriv ditt namn.
 name-needs-letters = Jag behöver ett namn med bokstäver eller siffror i. Skriv det igen.
+name-is-question = Det ser ut som en fråga, inte ett namn. Ett förnamn räcker. Skriv det, och ställ sedan frågan igen.
 name-too-long = Namnet får ha högst { $most } tecken. Ditt har { $length }. Skriv ett kortare.
 joined = Välkommen, { $name }!
 joined-where = Nu är du med i { $group } som { $kind }.

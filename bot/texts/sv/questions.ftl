@@ -72,9 +72,10 @@ questions-elsewhere = { $count ->
  }
 questions-of-others = Andra grupper undrar ({ $count })
 questions-of-others-title = Vad andra grupper undrar
-questions-of-others-how = Vill ni ha samma svar? Öppna frågan och välj Vi undrar också.
+questions-of-others-how = Vill ni ha samma svar? Öppna frågan och välj ”Vi undrar också”.
 questions-of-others-none = Inga andra frågor är öppna just nu.
 questions-back = Till frågorna
+question-back = Till frågan
 questions-own = Mina frågor
 questions-own-none = Du har inga frågor hos samordnaren.
 question-age = { $days ->

@@ -7,6 +7,7 @@ today-meeting = { $day ->
 today-invitation = Svara på kallelsen, { $meeting }
 today-followup = Svara på uppföljningen av { $workplace }.
 today-answer = Svara: { $what }
+today-question = Fråga att svara på: { $question }
 today-approval = Nyhetsbrev att godkänna: { $title }
 today-correction = Rättelse att godkänna: { $title }
 today-certification = { $state ->

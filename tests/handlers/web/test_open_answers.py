@@ -130,8 +130,22 @@ async def test_an_unsure_question_gets_near_ones_an_unknown_one_an_honest_no(
     long = await (await pages.get("/svar", params={"q": "varför " * 200})).text()
 
     assert 'href="/svar/' in near
+    assert near.index('<a href="/svar/') < near.index("<form")
     assert "I can" in none
     assert "Texten är för lång" in long
+
+
+async def test_what_was_found_is_seen_without_scrolling_past_a_card_that_is_not_needed(pages: Pages) -> None:
+    unfolded = "<details open>"
+    calm = await (await pages.get("/svar", params={"q": MAY_I_CALL})).text()
+    cry = await (await pages.get("/svar", params={"q": "det läcker pulver"})).text()
+    missing = await (await pages.get("/svar/finns-inte")).text()
+    front = await (await pages.get("/svar")).text()
+
+    assert unfolded not in calm
+    assert unfolded not in missing
+    assert unfolded in cry
+    assert unfolded in front
 
 
 async def test_who_is_threatened_reads_about_that_first(pages: Pages) -> None:

@@ -43,7 +43,9 @@ def _versions() -> None:
         sa.ForeignKeyConstraint(["written_by"], ["person.id"], name=op.f("fk_answer_version_written_by")),
         sa.ForeignKeyConstraint(["decided_by"], ["person.id"], name=op.f("fk_answer_version_decided_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_version")),
-        sa.UniqueConstraint("slug", "language", "number", name=op.f("uq_answer_version_slug_language_number")),
+        sa.UniqueConstraint(
+            "slug", "language", "number", name=op.f("uq_answer_version_slug_language_number")
+        ),
     )
     proposed = sa.text("state = 'proposed'")
     op.create_index(
