@@ -15,7 +15,6 @@ _TAGS = {
     "code": "code",
     "pre": "pre",
     "blockquote": "blockquote",
-    "expandable_blockquote": "blockquote",
 }
 _LINE_AFTER_BLOCK = re.compile(r"(</(?:blockquote|pre)>)\n")
 """The block ends its line by itself."""
@@ -55,6 +54,8 @@ def _wrapped(entity: MessageEntity, content: str, covered: str) -> str:
             return f'<a href="{escape(address)}">{content}</a>' if _may_open(address) else content
         case "bot_command":
             return f'<a href="#" data-command="{escape(covered)}">{content}</a>'
+        case "expandable_blockquote":
+            return f'<blockquote class="expandable">{content}</blockquote>'
         case "spoiler":
             return f'<span class="spoiler">{content}</span>'
         case kind if kind in _TAGS:

@@ -9,7 +9,7 @@ from bot.screens.buttons import Meaning, button
 from bot.screens.emergency import ShowEmergency
 from bot.screens.menu import to_menu
 from bot.screens.questions.buttons import AskCoordinator, ShowOwnQuestions
-from bot.screens.screen import Press, Screen, Words, bold, column, lines, screen
+from bot.screens.screen import Press, Screen, Words, bold, column, expandable, lines, screen
 from bot.texts import moments
 from bot.texts.catalog import Say
 
@@ -37,7 +37,8 @@ def answer(entry: Entry, related: Sequence[Entry], today: date, say: Say) -> Scr
         bold(entry.title),
         entry.answer,
         *(section_words(each) for each in entry.sections),
-        lines(*standing(entry, today, say), *(source_line(each, say) for each in entry.sources)),
+        lines(*standing(entry, today, say)),
+        expandable(lines(*(source_line(each, say) for each in entry.sources))),
         buttons=column(*(_show(each) for each in related), to_menu(say)),
     )
 

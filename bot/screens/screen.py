@@ -57,6 +57,11 @@ def code(text: str) -> Words:
     return Words(text, (Entity("code", 0, utf16_length(text)),) if text else ())
 
 
+def expandable(words: Words) -> Words:
+    """What most don't need: Telegram shows the first three lines, and the rest at a tap."""
+    return Words(words.text, (Entity("expandable_blockquote", 0, utf16_length(words.text)), *words.entities))
+
+
 def lines(*pieces: "Words | str | None", between: str = "\n") -> Words:
     """The pieces one under the other; `None` and what is empty are left out, so an optional line needs no
     branch."""

@@ -95,7 +95,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         """,
     ),
     (IN_FORCE, "qask exg"),
-    (KEEPING_ANSWERS, "fhs:0"),
+    (KEEPING_ANSWERS, "fhs:0 vag:{sent}"),
     (
         LEADING,
         """
@@ -151,7 +151,7 @@ WHO_MAY_PRESS: tuple[tuple[Rule, str], ...] = (
         NOBODY_ELSE,
         """
         fu:{n}:staff_changed:yes fuq:{n}:staff_changed wpn:{n} apw:{n}:sv
-        naw:{n} vap2:{another} vaz:{another} vaw2:{n} vag:{sent}
+        naw:{n} vap2:{another} vaz:{another} vaw2:{n}
         qsend:{another} qdrop:{another} qwdq:{n} qwd:{n} qas:{n} ccd:{n}:1 ccno:{n}
         """,
     ),

@@ -57,7 +57,7 @@ def test_a_quotation_ends_its_line_once() -> None:
         ("bot_command", "/help", '<a href="#" data-command="/help">/help</a>'),
         ("email", "a@b.se", '<a href="mailto:a@b.se">a@b.se</a>'),
         ("spoiler", "svar", '<span class="spoiler">svar</span>'),
-        ("expandable_blockquote", "lag", "<blockquote>lag</blockquote>"),
+        ("expandable_blockquote", "lag", '<blockquote class="expandable">lag</blockquote>'),
         ("hashtag", "#brev", "#brev"),
     ],
 )

@@ -202,7 +202,7 @@ byClick(log, ".words a[href]:not([data-command])", (link, event) => {
   event.preventDefault();
   go(link.getAttribute("href"));
 });
-byClick(log, ".spoiler", (hidden) => hidden.classList.add("open"));
+byClick(log, ".spoiler, .expandable", (hidden) => hidden.classList.add("open"));
 byClick(log, "[data-forward]", ({ dataset }) => {
   const from = open;
   openChat(botChat().id);

@@ -6,9 +6,11 @@ guard-refused = { $kind ->
     [address] There seems to be an address in the text.
    *[item] There seems to be a consignment number in the text.
  } I have not saved it, but it may remain with Telegram: delete the message.
-    What points at a person or an item must not be written here, because it may be covered by secrecy: tip off the police at 114 14 or talk to your manager, and feel free to ask again without it.
+
+    What points at a person or an item must not be written here, because it may be covered by secrecy. Talk to your manager, or tip off the police at 114 14.
 guard-media = I can only read text. I have not opened or saved what you sent, but it may remain with Telegram: delete it.
-    A picture or a recording can point at a person or an item: tip off the police at 114 14 or talk to your manager, and feel free to ask your question in words.
+
+    A picture or a recording can point at a person or an item. Talk to your manager, or tip off the police at 114 14. Feel free to ask your question in words.
 
 ## When somebody writes for many
 

@@ -6,9 +6,11 @@ guard-refused = { $kind ->
     [address] Det ser ut som en adress i texten.
    *[item] Det ser ut som ett kollinummer i texten.
  } Jag har inte sparat den, men den kan finnas kvar hos Telegram: radera meddelandet.
-    Det som pekar ut en person eller en försändelse får inte stå här, för det kan omfattas av tystnadsplikt: tipsa polisen på 114 14 eller prata med din chef, och ställ gärna frågan igen utan uppgiften.
+
+    Det som pekar ut en person eller en försändelse får inte stå här, för det kan omfattas av tystnadsplikt. Prata med din chef, eller tipsa polisen på 114 14.
 guard-media = Jag kan bara läsa text. Jag har inte öppnat eller sparat det du skickade, men det kan finnas kvar hos Telegram: radera det.
-    En bild eller en inspelning kan peka ut en person eller en försändelse: tipsa polisen på 114 14 eller prata med din chef, och skriv gärna din fråga med ord.
+
+    En bild eller en inspelning kan peka ut en person eller en försändelse. Prata med din chef, eller tipsa polisen på 114 14. Skriv gärna din fråga med ord.
 
 ## När någon skriver för många
 
