@@ -132,7 +132,10 @@ def part_of(entry: Entry, part: Part) -> Value:
     if part.heading is not None:
         heading = HEADINGS[entry.language][part.heading]
         return next((each.text for each in entry.sections if each.heading == heading), None)
-    sources = [f"{each.text} {each.url or ''} {each.published or each.read}" for each in entry.sources]
+    sources = [
+        " ".join(str(each) for each in (source.text, source.url, source.published or source.read) if each)
+        for source in entry.sources
+    ]
     facts: Mapping[Part, Value] = {
         Part.TITLE: entry.title,
         Part.ANSWER: entry.answer,

@@ -36,37 +36,39 @@ def answer(entry: Entry, related: Sequence[Entry], today: date, say: Say) -> Scr
     return screen(
         bold(entry.title),
         entry.answer,
+        lines(*doubts(entry, today, say)),
         *(section_words(each) for each in entry.sections),
-        lines(*standing(entry, today, say)),
+        lines(*standing(entry, say)),
         expandable(lines(*(source_line(each, say) for each in entry.sources))),
         buttons=column(*(_show(each) for each in related), to_menu(say)),
     )
 
 
-def standing(entry: Entry, today: date, say: Say) -> list[str]:
-    """How far the answer can be relied on, a line each."""
+def doubts(entry: Entry, today: date, say: Say) -> list[str]:
+    """Why the answer may not be right any more, a line each: to be read before it is followed."""
     only_in = say("faq-only-in", language=entry.language) if entry.language != say.language else None
-    overdue = (
-        say("faq-review-overdue", day=moments.day(entry.next_review, say.language))
-        if entry.overdue(today)
-        else None
-    )
+    late = moments.day(entry.next_review, say.language)
+    overdue = say("faq-review-overdue", day=late) if entry.overdue(today) else None
+    return [each for each in (law_changed(entry, today, say), overdue, only_in) if each]
+
+
+def standing(entry: Entry, say: Say) -> list[str]:
+    """From which day the law is, and who has reviewed the answer, a line each."""
     reviewed = (
         say("faq-awaits-review", who=entry.review_by)
         if entry.reviewed is None
         else say("faq-reviewed", who=entry.review_by, day=moments.day(entry.reviewed, say.language))
     )
-    changed, as_of = law(entry, today, say)
-    return [each for each in (changed, only_in, overdue, as_of, reviewed) if each]
+    return [each for each in (law_as_of(entry, say), reviewed) if each]
 
 
-def law(entry: Entry, today: date, say: Say) -> tuple[str | None, str | None]:
-    """Whether it has changed since somebody went through the answer, and from which day that is."""
-    as_of = entry.law_as_of and say("faq-law-as-of", day=moments.day(entry.law_as_of, say.language))
-    return _law_changed(entry, today, say), as_of or None
+def law_as_of(entry: Entry, say: Say) -> str | None:
+    day = entry.law_as_of
+    return say("faq-law-as-of", day=moments.day(day, say.language)) if day else None
 
 
-def _law_changed(entry: Entry, today: date, say: Say) -> str | None:
+def law_changed(entry: Entry, today: date, say: Say) -> str | None:
+    """Since somebody last went through the answer."""
     day = entry.changed_since(today)
     return say("faq-law-changed", day=moments.day(day, say.language)) if day else None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.faq import Entry
-from bot.screens.faq import source_line, standing
+from bot.screens.faq import doubts, source_line, standing
 from bot.texts.catalog import Say
 
 PATHS = {"sv": "/svar", "en": "/answers"}
@@ -33,6 +33,8 @@ class AnswerPage:
     sources: tuple[tuple[str, str | None], ...] = ()
     """In words, and the address where it has one."""
     notes: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    """Read before the answer is followed."""
     searches: bool = False
     """Whether it has the field for a question."""
     indexed: bool = False
@@ -64,7 +66,8 @@ def one(entry: Entry, related: Sequence[Entry], today: date, say: Say) -> Answer
         _links(related, say),
         say("web-related") if related else "",
         tuple((source_line(each, say), each.url) for each in entry.sources),
-        tuple(standing(entry, today, say)),
+        tuple(standing(entry, say)),
+        tuple(doubts(entry, today, say)),
         indexed=_holds(entry, today, say),
     )
 

@@ -97,10 +97,11 @@ def in_short(entry: Entry, link: str, today: date, say: Say) -> Screen:
     return screen(
         bold(entry.title),
         entry.answer,
+        faq.law_changed(entry, today, say),
         *(faq.section_words(_shortened(each)) for each in kept),
         lines(
             say("short-more") if cut else None,
-            *faq.law(entry, today, say),
+            faq.law_as_of(entry, say),
             say("short-rest", link=link),
         ),
         buttons=column(Link(say("whole-answer"), link)),

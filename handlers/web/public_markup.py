@@ -135,6 +135,7 @@ def _content(page: AnswerPage, say: Say) -> str:
     return "".join(
         (
             f"<h1>{escape(page.title)}</h1>{lead}",
+            *(f"<p>{escape(each)}</p>" for each in page.doubts),
             *map(_part, page.parts),
             *((search, links) if page.links_title else (links, search)),
             *(f'<p class="small">{escape(each)}</p>' for each in page.notes),
