@@ -19,7 +19,8 @@ TOLD = {
 }
 SENTENCES = (
     "Jag har inte sparat den, men den kan finnas kvar hos Telegram: radera meddelandet.",
-    "Det som pekar ut en person eller en försändelse får inte stå här, för det kan omfattas av tystnadsplikt.",
+    "Det som pekar ut en person eller en försändelse får inte stå här",
+    "för det kan omfattas av tystnadsplikt.",
     "Prata med din chef, eller tipsa polisen på 114 14.",
 )
 
@@ -125,8 +126,8 @@ async def test_in_english_the_same_is_said_in_english(town: Town, caplog: pytest
 
     assert jo.last_message == (
         "There seems to be an address in the text. I have not saved it, but it may remain with Telegram: "
-        "delete the message.\n\nWhat points at a person or an item must not be written here, because it may be "
-        "covered by secrecy. Talk to your manager, or tip off the police at 114 14."
+        "delete the message.\n\nWhat points at a person or an item must not be written here, because it may "
+        "be covered by secrecy. Talk to your manager, or tip off the police at 114 14."
     )
 
 
