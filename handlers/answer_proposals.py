@@ -28,8 +28,14 @@ from handlers.reply import show, show_below
 
 
 async def looked(
-    query: CallbackQuery, button: LookAtVersion, person: Person, answer_versions: AnswerVersions, say: Say
+    query: CallbackQuery,
+    button: LookAtVersion,
+    state: FSMContext,
+    person: Person,
+    answer_versions: AnswerVersions,
+    say: Say,
 ) -> None:
+    await _no_reason_after_all(state)
     proposal = await answer_versions.look(button.version_id, by=person)
     if proposal.version.state is State.DRAFT:
         await show(query, screens.preview(proposal, say))
@@ -52,8 +58,14 @@ async def read_whole(
 
 
 async def approved(
-    query: CallbackQuery, button: ApproveVersion, person: Person, answer_versions: AnswerVersions, say: Say
+    query: CallbackQuery,
+    button: ApproveVersion,
+    state: FSMContext,
+    person: Person,
+    answer_versions: AnswerVersions,
+    say: Say,
 ) -> None:
+    await _no_reason_after_all(state)
     proposal = await answer_versions.approve(button.version_id, by=person)
     await show(query, screens.has_approved(proposal, say))
 
@@ -109,6 +121,11 @@ async def chose_category(
 ) -> None:
     proposal = await answer_versions.put_into(button.version_id, button.category, by=person)
     await show(query, screens.card(proposal, say))
+
+
+async def _no_reason_after_all(state: FSMContext) -> None:
+    if await state.get_state() == Awaiting.answer_sent_back.state:
+        await state.clear()
 
 
 def routes() -> Router:

@@ -226,8 +226,8 @@ def _asked_in(query: CallbackQuery) -> str | None:
     asked = said.reply_to_message if isinstance(said, Message) else None
     if asked is None or asked.text is None or asked.from_user != query.from_user:
         return None
-    _, _, after_command = asked.text.partition(" ")
-    return after_command if asked.text.startswith("/") else asked.text
+    command, *question = asked.text.split(maxsplit=1)
+    return "".join(question) if command.startswith("/") else asked.text
 
 
 def routes() -> Router:

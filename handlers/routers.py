@@ -76,10 +76,11 @@ def dispatcher(house: House, storage: RowStorage, answers: Answers) -> Dispatche
     dispatcher.update.outer_middleware(Explain(answers, house["voices"]))
     dispatcher.update.outer_middleware(Albums())
     dispatcher.update.outer_middleware(dispatcher.fsm)  # inside of Explain: it reads the database
-    dispatcher.update.outer_middleware(FreshAnswers(house["live_answers"]))
     introduce = Introduce(house["people"], house["outcomes"], house["voices"], house["clock"])
     dispatcher.update.outer_middleware(introduce)
     dispatcher.message.outer_middleware(EmergencyFirst(house["voices"]))
+    for observer in (dispatcher.message, dispatcher.callback_query, dispatcher.inline_query):
+        observer.outer_middleware(FreshAnswers(house["live_answers"]))  # the card waits for no index
     dispatcher.include_routers(
         inline.routes(),
         emergency.routes(),

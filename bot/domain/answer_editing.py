@@ -88,7 +88,7 @@ def tidy_aliases(written: Iterable[str]) -> tuple[str, ...]:
 
 def check_aliases(entry: Entry, others: Iterable[Entry]) -> None:
     """Raises Declined where another answer goes by one of the names already."""
-    mine = {folded(each).rstrip("?"): each for each in entry.aliases}
+    mine = {folded(each).rstrip("?"): each for each in (entry.title, *entry.aliases)}
     for other in others:
         if other.slug == entry.slug:
             continue

@@ -86,6 +86,13 @@ class Proposal:
     after: Entry
     overtaken: bool
     """What it was written from is not what is answered any more."""
+    translates: bool = False
+    """The question is answered in another language already."""
+
+    @property
+    def asks_for_category(self) -> bool:
+        """A translation stands where its original does."""
+        return self.before is None and not self.translates
 
     @property
     def changes(self) -> Sequence[Change]:

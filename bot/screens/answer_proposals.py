@@ -114,7 +114,9 @@ def card(proposal: Proposal, say: Say, *, own: bool = False, keeps: bool = True)
         buttons=column(
             Press(say("answer-approve"), ApproveVersion(version.id)) if waits and not own else None,
             Press(say("approval-send-back"), SendBackVersion(version.id)) if waits and not own else None,
-            Press(say("answer-category"), ChooseCategory(version.id)) if waits and new and not own else None,
+            Press(say("answer-category"), ChooseCategory(version.id))
+            if waits and proposal.asks_for_category and not own
+            else None,
             Press(say("approval-withdraw"), WithdrawVersion(version.id)) if waits and own else None,
             Press(say("answer-read-whole"), ReadVersion(version.id)),
             _write_on(version, say) if keeps and version.state is State.RETURNED else None,

@@ -86,7 +86,9 @@ class AnswerProposals:
         """Beside what is answered now."""
         now = await self._live.entry(session, version.slug, version.language)
         overtaken = (seal_of(now) if now else None) != version.based_on
-        return Proposal(version, now, entry_in(version), overtaken)
+        answered = self._live.library.entries
+        translates = (version.slug, other_language(version.language)) in answered
+        return Proposal(version, now, entry_in(version), overtaken, translates=translates)
 
     async def version(self, session: AsyncSession, number: int) -> Version:
         found = await answer_versions.version(session, number)

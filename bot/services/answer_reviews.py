@@ -27,16 +27,15 @@ class AnswerReviews:
 
     async def tick(self) -> int:
         """Of how many answers it was said now. A day is looked at once, unless the answers have changed."""
-        await self._live.refresh()
-        today, library = day_of(self._clock()), self._live.library
-        if self._looked == (today, id(library)):
-            return 0
-        self._looked = today, id(library)
         try:
-            return await self._say(today)
+            await self._live.refresh()
+            looked = day_of(self._clock()), id(self._live.library)
+            said = 0 if self._looked == looked else await self._say(looked[0])
         except Exception:
             _log.exception("Reviews of answers could not be told.")
             return 0
+        self._looked = looked
+        return said
 
     def next_due(self, after: datetime | None = None) -> datetime | None:
         """As the answers are now: what changes meanwhile mostly makes it later."""

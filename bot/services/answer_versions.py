@@ -75,6 +75,7 @@ class AnswerVersions:
 
     async def propose(self, version_id: int, *, by: Person) -> tuple[Proposal, int]:
         """A draft. How many have it to approve."""
+        require_anywhere(by, Act.EDIT_ANSWERS)
         async with self._database.begin() as session:
             draft = await self._proposals.own(session, version_id, State.DRAFT, by)
             seen = await self._proposals.seen(session, draft)
@@ -93,6 +94,7 @@ class AnswerVersions:
             proposal = await self._proposals.seen(session, version)
             if proposal.overtaken:
                 raise Declined("answer-overtaken")
+            self._proposals.check_names(proposal.after)
             number = await self._proposals.next_number(session, version.slug, version.language)
             await self._settle(session, version, State.PUBLISHED, by, as_number=number)
             await self._notices.tell(session, AnswerPublished(NATION, version_id), by=by.id)
@@ -124,7 +126,8 @@ class AnswerVersions:
         """A new question into a category, by whoever is to approve it."""
         async with self._database.begin() as session:
             version = await self._to_decide(session, version_id, by)
-            if version.based_on is not None or category not in CATEGORIES:
+            seen = await self._proposals.seen(session, version)
+            if not seen.asks_for_category or category not in CATEGORIES:
                 raise Declined("button-unknown")
             text = text_of(replace(entry_in(version), category=category))
             await answer_versions.rewrite(session, version_id, text)

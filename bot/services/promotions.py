@@ -39,7 +39,10 @@ class Promotions:
         """Vetted answers that may be what was asked for, while the answer can still be promoted."""
         if not opened.may_be_promoted:
             return ()
-        return self._faq.ask(opened.alike.first.words, language).near
+        try:
+            return self._faq.ask(opened.alike.first.words, language).near
+        except Declined:  # asked before the guard knew what it knows now
+            return ()
 
     async def look(self, question_id: int, dropped: int, titled: int = 0, *, by: Person) -> Promotion:
         """Raises Declined where it is not this person's to promote, or was promoted already."""

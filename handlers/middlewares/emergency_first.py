@@ -31,7 +31,7 @@ class EmergencyFirst(BaseMiddleware):
         assert isinstance(event, Message)  # noqa: S101  registered on messages
         words = event.text or event.caption or ""
         # a channel's post, in the group linked to it; or one of our own cards
-        asks_nobody = event.is_automatic_forward is not None or event.via_bot is not None
+        asks_nobody = event.is_automatic_forward is not None or _is_own_card(event)
         data["alarmed"] = not asks_nobody and not self._asks_for_card(words) and sounds_like_emergency(words)
         if data["alarmed"]:
             try:
@@ -47,3 +47,7 @@ class EmergencyFirst(BaseMiddleware):
         """By the key or the command, which bring it anyway."""
         command = words.partition(" ")[0].partition("@")[0].lower()
         return words in self._keys or command in self._commands
+
+
+def _is_own_card(message: Message) -> bool:
+    return message.via_bot is not None and message.bot is not None and message.via_bot.id == message.bot.id

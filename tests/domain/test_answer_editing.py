@@ -85,6 +85,8 @@ def test_a_name_belongs_to_one_question() -> None:
     check_aliases(ENTRY, [ENTRY])
     with pytest.raises(Declined) as no:
         check_aliases(ENTRY, [other])
+    with pytest.raises(Declined):
+        check_aliases(replace(ENTRY, aliases=()), [replace(other, title=ENTRY.title)])
     assert no.value.arguments["title"] == "Vimpel?"
 
 

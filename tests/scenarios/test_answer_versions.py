@@ -123,6 +123,19 @@ async def test_a_number_in_new_words_is_asked_about_and_the_draft_is_kept(town: 
     assert "Obs:" not in karin.last_message
 
 
+async def test_who_looks_at_the_change_again_instead_of_saying_why_can_ask_as_before(town: Town) -> None:
+    karin, per = await two_leads(town)
+    await changes(karin, "Första meningen", SENTENCE)
+    await karin.presses("Föreslå ändringen")
+
+    await per.presses("Skicka tillbaka")
+    await per.presses("Visa ändringen")
+    await per.writes("får jag öppna ett paket?")
+
+    assert "Källa:" in per.last_message
+    assert not karin.got("kom tillbaka")
+
+
 async def test_a_reason_says_nothing_of_a_person_or_an_item_and_is_no_cry_for_help(town: Town) -> None:
     karin, per = await two_leads(town)
     await changes(karin, "Första meningen", SENTENCE)

@@ -18,7 +18,7 @@ TOLD = {
     "Storgatan 4": "Det ser ut som en adress i texten.",
 }
 SENTENCES = (
-    "Jag har inte sparat den, men den kan finnas kvar hos Telegram: radera meddelandet.",
+    "Jag har inte sparat texten, men den kan finnas kvar hos Telegram: radera meddelandet.",
     "Det som pekar ut en person eller en försändelse får inte stå här",
     "för det kan omfattas av tystnadsplikt.",
     "Prata med din chef, eller tipsa polisen på 114 14.",

@@ -86,7 +86,7 @@ async def test_a_stranger_is_told_in_both_languages_how_to_join(town: Town) -> N
 
 async def test_the_way_to_the_menu_is_no_dead_end_for_a_stranger(town: Town) -> None:
     stranger = town.newcomer("Kim")
-    await stranger.writes("får jag öppna ett brev?")
+    await stranger.writes("vad blir det för väder?")
 
     await stranger.presses("Till menyn")
 

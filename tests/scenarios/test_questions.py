@@ -142,7 +142,7 @@ async def test_what_points_at_a_person_or_an_item_is_refused_and_nothing_of_it_i
     await begins_to_ask(anna)
     before = await town.stored()
     await anna.writes(written)
-    assert anna.last_message.startswith(f"{said} Jag har inte sparat den")
+    assert anna.last_message.startswith(f"{said} Jag har inte sparat texten")
     assert await town.stored() == before
 
     await anna.writes(WHY)

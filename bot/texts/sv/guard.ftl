@@ -5,7 +5,7 @@ guard-refused = { $kind ->
     [phone] Det ser ut som ett telefonnummer i texten.
     [address] Det ser ut som en adress i texten.
    *[item] Det ser ut som ett kollinummer i texten.
- } Jag har inte sparat den, men den kan finnas kvar hos Telegram: radera meddelandet.
+ } Jag har inte sparat texten, men den kan finnas kvar hos Telegram: radera meddelandet.
 
     Det som pekar ut en person eller en försändelse får inte stå här, för det kan omfattas av tystnadsplikt. Prata med din chef, eller tipsa polisen på 114 14.
 guard-media = Jag kan bara läsa text. Jag har inte öppnat eller sparat det du skickade, men det kan finnas kvar hos Telegram: radera det.
