@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from statistics import mean
 
-from bot.domain.faq import HEADINGS, Entry
-from bot.search.entries import read
+from bot.domain.faq import Entry
+from bot.search.entries import out_of_step, read
 from bot.search.entry_text import EntryError
 
 HEAVY = 50
@@ -41,8 +41,7 @@ def check(folder: Path, today: date) -> Checked:
             entries.append(read(file))
         except EntryError as fault:
             faults.append(str(fault))
-    faults += _missing_languages(entries)
-    faults += _dead_links(entries)
+    faults += map(str, out_of_step(folder, entries))
     faults += _shared_names(entries)
     faults += _heavy(entries)
     return Checked(entries, faults, list(_waiting(entries, today)))
@@ -55,22 +54,6 @@ def lix(entry: Entry) -> float:
     sentences = [each for each in _SENTENCE_ENDS.split(text) if _WORD.search(each)]
     long = sum(len(word) >= _LONG_WORD for word in words)
     return len(words) / len(sentences) + 100 * long / len(words)
-
-
-def _missing_languages(entries: Sequence[Entry]) -> Iterator[str]:
-    there = {(each.slug, each.language) for each in entries}
-    for each in entries:
-        for language in HEADINGS:
-            if (each.slug, language) not in there:
-                yield f"{each.slug}.{each.language}.md: {each.slug}.{language}.md is missing beside it."
-
-
-def _dead_links(entries: Sequence[Entry]) -> Iterator[str]:
-    slugs = {each.slug for each in entries}
-    for each in entries:
-        for other in each.related:
-            if other not in slugs:
-                yield f"{each.slug}.{each.language}.md: `related` names {other}, which has no entry."
 
 
 def _shared_names(entries: Sequence[Entry]) -> Iterator[str]:

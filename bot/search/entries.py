@@ -1,10 +1,10 @@
 """The answers as they lie on disk: `<slug>.<language>.md`, with phrasings, synonyms and off-topic phrases."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.domain.faq import HEADINGS, Entry
+from bot.domain.faq import HEADINGS, Entry, other_language
 from bot.domain.laws import LawChange
 from bot.domain.spelling import folded
 from bot.search.entry_text import EntryError, entry_of, line_of
@@ -28,9 +28,7 @@ class Library:
 
         Raises KeyError where no such answer exists, as behind a button older than the answer's removal.
         """
-        languages = (language, *(each for each in HEADINGS if each != language))
-        found = (self.entries.get((slug, each)) for each in languages)
-        return next((each for each in found if each), None) or self.entries[slug, language]
+        return self.entries.get((slug, language)) or self.entries[slug, other_language(language)]
 
     def with_entries(self, changed: Iterable[Entry], changes: Iterable[LawChange]) -> "Library":
         """Other entries beside those there are, or in their place; all of them under the changed laws."""
@@ -46,8 +44,8 @@ class Library:
 def load(folder: Path) -> Library:
     """Raises EntryError, with file and line, for the first thing that is not as it should be."""
     entries = {(each.slug, each.language): each for each in map(read, sorted(folder.glob("*.md")))}
-    _check_languages(folder, entries)
-    _check_related(folder, entries)
+    for fault in out_of_step(folder, list(entries.values())):
+        raise fault
     slugs = sorted({slug for slug, _ in entries})
     _check_phrasings_have_entries(folder, slugs)
     return Library(
@@ -68,22 +66,19 @@ def read(file: Path) -> Entry:
     return entry_of(file.read_text(encoding="utf-8"), slug, language, file)
 
 
-def _check_languages(folder: Path, entries: dict[tuple[str, str], Entry]) -> None:
-    for slug, language in entries:
-        for other in HEADINGS:
-            if (slug, other) not in entries:
-                raise EntryError(
-                    folder / f"{slug}.{language}.md", 1, f"{slug}.{other}.md is missing beside it."
-                )
-
-
-def _check_related(folder: Path, entries: dict[tuple[str, str], Entry]) -> None:
-    for entry in entries.values():
-        for other in entry.related:
-            if (other, entry.language) not in entries:
-                file = folder / f"{entry.slug}.{entry.language}.md"
+def out_of_step(folder: Path, entries: Sequence[Entry]) -> Iterator[EntryError]:
+    """What no file can see of itself: that its other language is missing, or that it names no entry."""
+    there = {(each.slug, each.language): folder / f"{each.slug}.{each.language}.md" for each in entries}
+    for (slug, language), file in there.items():
+        other = other_language(language)
+        if (slug, other) not in there:
+            yield EntryError(file, 1, f"{slug}.{other}.md is missing beside it.")
+    for entry in entries:
+        file = there[entry.slug, entry.language]
+        for related in entry.related:
+            if (related, entry.language) not in there:
                 line = line_of("related", file.read_text(encoding="utf-8").splitlines()[1:])
-                raise EntryError(file, line, f"`related` names {other}, which has no entry.")
+                yield EntryError(file, line, f"`related` names {related}, which has no entry.")
 
 
 def _check_phrasings_have_entries(folder: Path, slugs: list[str]) -> None:
