@@ -93,6 +93,7 @@ class App:
     sendings: Sendings
     journal: Journal
     health: Health
+    likeness: Likeness
     house: House
 
 
@@ -122,7 +123,8 @@ def build(
     faq = Faq(content.library, ranker)
     live = LiveAnswers(database, content.library, faq, VocabularyRanker)
     versions = AnswerVersions(database, live, notices, clock)
-    inbox = Inbox(database, notices, Likeness(content.library), clock)
+    likeness = Likeness(content.library)
+    inbox = Inbox(database, notices, likeness, clock)
     house = House(
         people=everybody,
         members=members,
@@ -220,5 +222,6 @@ def build(
         sendings=sendings,
         journal=journal,
         health=Health(database, clock),
+        likeness=likeness,
         house=house,
     )

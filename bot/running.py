@@ -152,7 +152,7 @@ async def _live(app: App) -> None:
     async with asyncio.TaskGroup() as group:
         for worker in app.workers:
             group.create_task(worker.run())
-        group.create_task(app.house["live_answers"].refresh(at_once=True))
+        group.create_task(_read_up(app))
         timetable.start()
         app.database.on_news = news
         try:
@@ -165,6 +165,12 @@ async def _live(app: App) -> None:
             await timetable.stop()
             for worker in app.workers:
                 worker.stop()
+
+
+async def _read_up(app: App) -> None:
+    """On what people ask: beside the start, and never on the loop that answers them."""
+    await app.house["live_answers"].refresh(at_once=True)
+    await asyncio.to_thread(app.likeness.learn)
 
 
 _PLAIN = DefaultBotProperties(link_preview=LinkPreviewOptions(is_disabled=True))

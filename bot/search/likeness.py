@@ -39,6 +39,10 @@ class Likeness:
     def __init__(self, library: Library) -> None:
         self._library = library
 
+    def learn(self) -> None:
+        """Half a second's work, which the first comparison does where nobody has asked for it before."""
+        _ = self._rarity
+
     def of(self, one: str, other: str) -> float:
         """Between 0, nothing in common, and 1, the same words."""
         return _cosine(self._weights(one), self._weights(other))
